@@ -1,0 +1,17 @@
+import type { PageFacts, TextPiece } from '../text/text-piece';
+import type { Mention } from './mention';
+
+/** What one piece contains, before the page as a whole decides. Opaque outside matching; safe to keep while the piece's text is unchanged. */
+export interface PieceCandidates {
+  readonly textLength: number;
+}
+
+/**
+ * Finds mentions in two steps, so that a change in one block costs only that block: `scan` looks at one piece alone and is pure;
+ * `resolve` takes all pieces of the page in reading order and decides.
+ */
+export interface Matcher {
+  scan(piece: TextPiece, language: string | null): PieceCandidates;
+  /** `pieces[i]` belongs to `candidates[i]`. Mentions come back sorted by piece, start, then longer first. */
+  resolve(pieces: readonly TextPiece[], candidates: readonly PieceCandidates[], facts: PageFacts): Mention[];
+}

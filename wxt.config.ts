@@ -1,0 +1,59 @@
+import { defineConfig } from 'wxt';
+
+/** Chromium and Firefox versions that the build is made for; older ones lack the popover API or custom highlights. */
+const BROWSERS = ['chrome140', 'firefox140'];
+
+export default defineConfig({
+  srcDir: 'src',
+  entrypointsDir: '../entrypoints',
+  publicDir: 'assets/public',
+  manifestVersion: 3,
+  imports: false,
+  vite: () => ({
+    // Without explicit targets lightningcss rewrites light-dark() to variables that do not exist in a shadow root.
+    build: { target: BROWSERS, cssTarget: BROWSERS },
+    oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
+  }),
+  zip: {
+    excludeSources: ['.ci/**', '.github/**', 'docs/**', 'tests/**', '**/*.test.ts', '**/*.test.tsx'],
+  },
+  manifest: ({ browser }) => ({
+    name: '__MSG_extensionName__',
+    short_name: 'Dragoman',
+    description: '__MSG_extensionDescription__',
+    default_locale: 'en',
+    permissions: ['storage'],
+    content_security_policy: {
+      extension_pages: [
+        "default-src 'none'",
+        "script-src 'self'",
+        "style-src 'self'",
+        "img-src 'self'",
+        "connect-src 'self'",
+        "object-src 'none'",
+        "base-uri 'none'",
+        "form-action 'none'",
+        "frame-ancestors 'none'",
+      ].join('; '),
+    },
+    commands: {
+      'toggle-highlights': {
+        suggested_key: { default: 'Alt+Shift+D' },
+        description: '__MSG_commandToggleHighlights__',
+      },
+      'next-mention': { description: '__MSG_commandNextMention__' },
+      'previous-mention': { description: '__MSG_commandPreviousMention__' },
+      'open-card': { description: '__MSG_commandOpenCard__' },
+    },
+    browser_specific_settings:
+      browser === 'firefox'
+        ? {
+            gecko: {
+              id: 'dragoman@dragoman.invalid',
+              strict_min_version: '142.0',
+              data_collection_permissions: { required: ['none'] },
+            },
+          }
+        : undefined,
+  }),
+});
