@@ -1,0 +1,90 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import puppeteer, { type Browser } from 'puppeteer-core';
+import { ExplainedError } from './explained-error';
+import type { FoundBrowser } from './find-browser';
+
+/** The add-on's address in a Firefox that this project starts; Firefox would draw a new one for every profile. */
+export const FIREFOX_UUID = '5d0e7c1a-3f5b-4c59-9a55-2b1f6f0b6d11';
+
+const OLDEST = { chromium: 140, firefox: 142 } as const;
+
+export interface LaunchOptions {
+  readonly headless: boolean;
+  /** Folder of the unpacked build. */
+  readonly extension: string;
+  readonly viewport: { readonly width: number; readonly height: number } | null;
+}
+
+export interface LaunchedBrowser {
+  readonly browser: Browser;
+  readonly family: FoundBrowser['family'];
+  /** `chrome-extension://…` or `moz-extension://…`, without a slash at the end. */
+  readonly extensionOrigin: string;
+}
+
+function geckoId(extension: string): string {
+  const manifest = JSON.parse(readFileSync(path.join(extension, 'manifest.json'), 'utf8')) as {
+    browser_specific_settings?: { gecko?: { id?: string } };
+  };
+  const id = manifest.browser_specific_settings?.gecko?.id;
+  if (id === undefined) throw new Error(`${extension} is no Firefox build: its manifest has no gecko id`);
+  return id;
+}
+
+function launchChromium(program: string, options: LaunchOptions): Promise<Browser> {
+  return puppeteer.launch({
+    executablePath: program,
+    headless: options.headless,
+    // Extensions are installed over the pipe, because branded Chrome refuses --load-extension.
+    pipe: true,
+    enableExtensions: true,
+    defaultViewport: options.viewport,
+    ignoreDefaultArgs: ['--enable-automation'],
+    args: [
+      '--disable-background-networking',
+      '--no-first-run',
+      // Chromium's sandbox cannot start as root.
+      ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
+    ],
+  });
+}
+
+function launchFirefox(program: string, options: LaunchOptions): Promise<Browser> {
+  return puppeteer.launch({
+    browser: 'firefox',
+    executablePath: program,
+    headless: options.headless,
+    defaultViewport: options.viewport,
+    args: ['--remote-allow-system-access'],
+    extraPrefsFirefox: {
+      'extensions.webextensions.uuids': JSON.stringify({ [geckoId(options.extension)]: FIREFOX_UUID }),
+    },
+  });
+}
+
+async function checkVersion(browser: Browser, family: FoundBrowser['family']): Promise<void> {
+  const version = await browser.version();
+  const major = Number(/\/(\d+)/.exec(version)?.[1] ?? Number.NaN);
+  if (major < OLDEST[family]) {
+    throw new ExplainedError(
+      `${version} is too old for Dragoman.`,
+      `install version ${String(OLDEST[family])} or newer, or name another browser with --browser.`,
+    );
+  }
+}
+
+/** Starts a browser with a fresh profile and the extension in it. The caller closes it. */
+export async function launchWithExtension(found: FoundBrowser, options: LaunchOptions): Promise<LaunchedBrowser> {
+  const start = found.family === 'firefox' ? launchFirefox : launchChromium;
+  const browser = await start(found.program, options);
+  try {
+    await checkVersion(browser, found.family);
+    const id = await browser.installExtension(options.extension);
+    const extensionOrigin = found.family === 'firefox' ? `moz-extension://${FIREFOX_UUID}` : `chrome-extension://${id}`;
+    return { browser, family: found.family, extensionOrigin };
+  } catch (error) {
+    await browser.close();
+    throw error;
+  }
+}

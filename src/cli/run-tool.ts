@@ -1,0 +1,57 @@
+import { spawn } from 'node:child_process';
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import { ExplainedError } from './explained-error';
+import { inProject, projectRoot } from './project-root';
+
+export interface RunOptions {
+  /** `inherit` shows the output as it comes; `quiet` keeps it back and shows it only when the command fails. */
+  readonly output?: 'inherit' | 'quiet';
+  readonly env?: Readonly<Record<string, string>>;
+}
+
+/** Path of the script behind a package's command, so that it runs with this Node and needs no shell on any system. */
+function toolScript(packageName: string, command: string): string {
+  const folder = inProject('node_modules', packageName);
+  const manifest = JSON.parse(readFileSync(path.join(folder, 'package.json'), 'utf8')) as {
+    bin?: string | Record<string, string>;
+  };
+  const script = typeof manifest.bin === 'string' ? manifest.bin : manifest.bin?.[command];
+  if (script === undefined) {
+    throw new ExplainedError(`The package ${packageName} has no command ${command}.`, 'run npm ci.');
+  }
+  return path.join(folder, script);
+}
+
+/** Runs a program in the project's folder and resolves to its exit status (1 when a signal ended it). */
+export function run(program: string, args: readonly string[], options: RunOptions = {}): Promise<number> {
+  const quiet = options.output === 'quiet';
+  return new Promise((resolve, reject) => {
+    const child = spawn(program, args, {
+      cwd: projectRoot,
+      env: { ...process.env, ...options.env },
+      stdio: quiet ? ['ignore', 'pipe', 'pipe'] : ['ignore', 'inherit', 'inherit'],
+    });
+    const kept: Buffer[] = [];
+    child.stdout?.on('data', (chunk: Buffer) => kept.push(chunk));
+    child.stderr?.on('data', (chunk: Buffer) => kept.push(chunk));
+    child.on('error', reject);
+    child.on('close', (status) => {
+      if (quiet && status !== 0) process.stdout.write(Buffer.concat(kept));
+      resolve(status ?? 1);
+    });
+  });
+}
+
+/** Commands that are not named after their package. */
+const PACKAGE_OF: Readonly<Record<string, string>> = { tsc: 'typescript' };
+
+/** Runs the command of an installed package: `runTool('wxt', ['build'])`. */
+export function runTool(command: string, args: readonly string[], options: RunOptions = {}): Promise<number> {
+  return run(process.execPath, [toolScript(PACKAGE_OF[command] ?? command, command), ...args], options);
+}
+
+/** Runs one of the project's own TypeScript commands: `runScript('src/cli/knowledge.ts')`. */
+export function runScript(script: string, args: readonly string[] = [], options: RunOptions = {}): Promise<number> {
+  return run(process.execPath, ['--import', 'tsx', inProject(script), ...args], options);
+}

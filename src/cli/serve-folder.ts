@@ -1,0 +1,64 @@
+import { readFile } from 'node:fs/promises';
+import { createServer, type Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import path from 'node:path';
+
+const TYPES = new Map([
+  ['.css', 'text/css; charset=utf-8'],
+  ['.html', 'text/html; charset=utf-8'],
+  ['.js', 'text/javascript; charset=utf-8'],
+  ['.svg', 'image/svg+xml'],
+]);
+
+export interface FolderServer {
+  /** `http://127.0.0.1:PORT`, without a slash at the end. */
+  readonly origin: string;
+  /** Path and query of every request so far. */
+  readonly requests: readonly string[];
+  readonly close: () => Promise<void>;
+}
+
+export interface FolderOptions {
+  /** Changes a file's text before it is sent, for example to put another server's address into it. */
+  readonly rewrite?: (text: string) => string;
+}
+
+function closeServer(server: Server): Promise<void> {
+  return new Promise((resolve) => {
+    server.close(() => {
+      resolve();
+    });
+    server.closeAllConnections();
+  });
+}
+
+/** Serves the files of one folder on a free port of the loopback interface; everything else is 404. */
+export async function serveFolder(folder: string, options: FolderOptions = {}): Promise<FolderServer> {
+  const top = path.resolve(folder);
+  const requests: string[] = [];
+  const server = createServer((request, response) => {
+    const address = request.url ?? '/';
+    requests.push(address);
+    const { pathname } = new URL(address, 'http://localhost');
+    const file = path.join(top, decodeURIComponent(pathname));
+    if (!file.startsWith(top + path.sep)) {
+      response.writeHead(404).end();
+      return;
+    }
+    readFile(file).then(
+      (bytes) => {
+        const type = TYPES.get(path.extname(file));
+        const body = options.rewrite && type !== undefined ? options.rewrite(bytes.toString('utf8')) : bytes;
+        response.writeHead(200, { 'content-type': type ?? 'application/octet-stream', 'cache-control': 'no-store' });
+        response.end(body);
+      },
+      () => response.writeHead(404).end(),
+    );
+  });
+  await new Promise<void>((resolve, reject) => {
+    server.once('error', reject);
+    server.listen(0, '127.0.0.1', resolve);
+  });
+  const { port } = server.address() as AddressInfo;
+  return { origin: `http://127.0.0.1:${String(port)}`, requests, close: () => closeServer(server) };
+}

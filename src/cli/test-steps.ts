@@ -1,0 +1,79 @@
+import { existsSync } from 'node:fs';
+import { BROWSER_BUILDS, buildExtension, buildFolder, compileKnowledge } from './build-extension';
+import { checkLayers } from './check-layers';
+import { ExplainedError } from './explained-error';
+import { browserAdvice, installBrowsers } from './install-browsers';
+import { buildWithoutKnowledge } from './measure-build';
+import { runTool, type RunOptions } from './run-tool';
+import type { Step } from './run-steps';
+
+async function succeeds(command: string, args: readonly string[], options?: RunOptions): Promise<boolean> {
+  return (await runTool(command, args, options)) === 0;
+}
+
+function vitest(project: string): Promise<boolean> {
+  return succeeds('vitest', ['run', '--project', project]);
+}
+
+function endToEnd(project: 'e2e-chromium' | 'e2e-firefox'): Promise<boolean> {
+  const missing = BROWSER_BUILDS.filter((browser) => !existsSync(buildFolder(browser)));
+  if (missing.length > 0) throw new ExplainedError('There is no build to test.', 'run npm run build first.');
+  return vitest(project);
+}
+
+/** Everything that has to hold, in the order in which it is checked: the cheap and the basic first. */
+export const TEST_STEPS: readonly Step[] = [
+  {
+    name: 'prepare',
+    title: 'types of the extension framework, knowledge compiled',
+    run: async () => {
+      if (!(await succeeds('wxt', ['prepare'], { output: 'quiet' }))) return false;
+      await compileKnowledge();
+      return true;
+    },
+  },
+  { name: 'format', title: 'prettier', run: () => succeeds('prettier', ['--check', '--log-level', 'warn', '.']) },
+  { name: 'lint', title: 'eslint with type information', run: () => succeeds('eslint', ['.', '--max-warnings', '0']) },
+  {
+    name: 'types',
+    title: 'TypeScript, and src/core once more without DOM types',
+    run: async () => {
+      const whole = await succeeds('tsc', ['--noEmit']);
+      return (await succeeds('tsc', ['--noEmit', '-p', 'src/core'])) && whole;
+    },
+  },
+  { name: 'layers', title: 'who may import whom', run: checkLayers },
+  { name: 'unused', title: 'files, exports and packages that nothing uses', run: () => succeeds('knip', []) },
+  { name: 'unit', title: 'unit tests', run: () => vitest('unit') },
+  {
+    name: 'build',
+    title: 'Chromium and Firefox',
+    run: async () => {
+      for (const browser of BROWSER_BUILDS) await buildExtension(browser);
+      return true;
+    },
+  },
+  {
+    name: 'addons-linter',
+    title: "Mozilla's check of the Firefox build, warnings count",
+    run: () => succeeds('addons-linter', ['--warnings-as-errors', buildFolder('firefox')]),
+  },
+  {
+    name: 'size',
+    title: 'size budgets, the content script without its knowledge',
+    run: async () => {
+      await buildWithoutKnowledge();
+      return succeeds('size-limit', []);
+    },
+  },
+  {
+    name: 'browsers',
+    title: 'Chromium and Firefox are here, or are installed',
+    run: () => {
+      if (installBrowsers(['chromium', 'firefox'])) return Promise.resolve(true);
+      throw new ExplainedError('Chromium and Firefox are both needed for the end-to-end tests.', browserAdvice());
+    },
+  },
+  { name: 'e2e-chromium', title: 'the built extension in Chromium', run: () => endToEnd('e2e-chromium') },
+  { name: 'e2e-firefox', title: 'the built extension in Firefox', run: () => endToEnd('e2e-firefox') },
+];

@@ -1,0 +1,27 @@
+import { defineConfig } from 'vitest/config';
+
+/** Browsers are started and stopped in every file, so a hook may take as long as a slow machine needs. */
+const endToEnd = {
+  fileParallelism: false,
+  testTimeout: 60_000,
+  hookTimeout: 120_000,
+  include: ['tests/e2e/**/*.e2e.ts'],
+};
+
+export default defineConfig({
+  oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
+  test: {
+    projects: [
+      {
+        extends: true,
+        test: {
+          name: 'unit',
+          include: ['src/**/*.test.{ts,tsx}', 'tests/{layers,ui,project}/**/*.test.{ts,tsx}'],
+          env: { BROWSER: 'chrome' },
+        },
+      },
+      { extends: true, test: { name: 'e2e-chromium', env: { DRAGOMAN_E2E_BROWSER: 'chromium' }, ...endToEnd } },
+      { extends: true, test: { name: 'e2e-firefox', env: { DRAGOMAN_E2E_BROWSER: 'firefox' }, ...endToEnd } },
+    ],
+  },
+});
