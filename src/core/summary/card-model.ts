@@ -78,6 +78,8 @@ export interface CardModel {
   readonly laterStatements: readonly StatementLine[];
   /** Number of reports of the corpus that speak of the entry. */
   readonly reportCount: number;
+  /** Number of reports in the corpus. */
+  readonly reportTotal: number;
   readonly asOf: PartialDate;
   /** True when the page is later than the day on which the pack was checked. */
   readonly pageAfterPack: boolean;
