@@ -1,0 +1,50 @@
+import type { TextPiece } from '../core/text/text-piece';
+import type { TextMap } from './text-map';
+
+/** One line of a block with its way back to the page. The object stays the same as long as the line does. */
+export interface ReadPiece {
+  /** The block element that the line belongs to. */
+  readonly element: Element;
+  readonly piece: TextPiece;
+  readonly map: TextMap;
+}
+
+/** A block element as it was read: its own lines and the blocks within it, in reading order. */
+export interface Block {
+  readonly element: Element;
+  readonly parent: Block | null;
+  /** A heading opens a section with its first line. */
+  readonly heading: boolean;
+  /** False until it has been read to its end, and again once something in it has changed. */
+  complete: boolean;
+  content: (Line | Block)[];
+}
+
+export interface Line extends ReadPiece {
+  piece: TextPiece;
+}
+
+/** The lines of a block in reading order, each with the number of its section. */
+export function piecesOf(root: Block): ReadPiece[] {
+  const pieces: ReadPiece[] = [];
+  const path: { block: Block; next: number }[] = [{ block: root, next: 0 }];
+  let section = 0;
+  let opener: Block | null = null;
+  for (let top = path.at(-1); top !== undefined; top = path.at(-1)) {
+    const item = top.block.content[top.next];
+    top.next += 1;
+    if (item === undefined) {
+      if (opener === top.block) opener = null;
+      path.pop();
+    } else if ('content' in item) {
+      if (item.heading) opener = item;
+      path.push({ block: item, next: 0 });
+    } else {
+      if (opener !== null) section += 1;
+      opener = null;
+      if (item.piece.section !== section) item.piece = { ...item.piece, section };
+      pieces.push(item);
+    }
+  }
+  return pieces;
+}

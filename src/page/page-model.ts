@@ -1,0 +1,180 @@
+import { isHeading, treatmentOfTag } from './block-table';
+import { piecesOf, type Block, type ReadPiece } from './block';
+import type { DomAccess } from './dom-access';
+import { treatmentOf } from './element-treatment';
+import { laysOutAlike } from './inline-style';
+import { createLineBuilder } from './line-builder';
+
+/** The text of a tree, kept up to date at a cost in proportion to what changed. */
+export interface PageModel {
+  /** Takes note of changes; nothing is read yet. True when there is something to read again. */
+  note(changes: readonly MutationRecord[]): boolean;
+  /** Reads what is not yet read. Yields now and then, so that the caller can pause; the tree may change meanwhile. */
+  update(): Generator<undefined, void, undefined>;
+  /** All lines in reading order; only to be asked after `update` has ended. */
+  pieces(): readonly ReadPiece[];
+}
+
+/** The reader looks up from its work after so many nodes. */
+const NODES_PER_STEP = 256;
+const ELEMENT = 1;
+const TEXT = 3;
+const CDATA = 4;
+
+/** Makes a model of the text under `root`, which is read as a block whatever it is. `ignored`: an element of ours, no part of the page. */
+export function createPageModel(dom: DomAccess, root: Element): PageModel {
+  const blocks = new WeakMap<Element, Block>();
+  const dirty = new Set<Block>();
+  const top: Block = { element: root, parent: null, heading: false, complete: false, content: [] };
+  blocks.set(root, top);
+  dirty.add(top);
+
+  function* read(from: Block): Generator<undefined, void, undefined> {
+    const lines = createLineBuilder();
+    const begin = (block: Block): void => {
+      dirty.delete(block);
+      block.complete = false;
+      block.content = [];
+      blocks.set(block.element, block);
+    };
+    const endLine = (block: Block): void => {
+      const line = lines.take();
+      if (line === null) return;
+      const { text, borders, map } = line;
+      block.content.push({ element: block.element, piece: { text, borders, section: 0 }, map });
+    };
+    let block = from;
+    let container: Node = from.element;
+    let node = dom.firstChild(container);
+    begin(from);
+    for (let visited = 1; ; visited += 1) {
+      if (visited % NODES_PER_STEP === 0) yield;
+      if (node === null) {
+        if (container === block.element) {
+          endLine(block);
+          block.complete = !dirty.has(block);
+          if (block === from || block.parent === null) return;
+          block = block.parent;
+        } else lines.border();
+        node = dom.nextSibling(container);
+        const parent = dom.parent(container);
+        if (parent === null) {
+          // The page took away what was being read; what is incomplete has to be read again.
+          dirty.add(from);
+          return;
+        }
+        container = parent;
+        continue;
+      }
+      const type = dom.nodeType(node);
+      if (type === TEXT || type === CDATA) lines.add(node as Text, dom.data(node as Text));
+      if (type === ELEMENT) {
+        const element = node as Element;
+        const tag = dom.localName(element);
+        const treatment = treatmentOf(dom, element, tag);
+        if (treatment === 'break') endLine(block);
+        else if (treatment === 'skip') lines.border();
+        else if (treatment === 'inline') {
+          lines.border();
+          container = element;
+          node = dom.firstChild(element);
+          continue;
+        } else if (treatment === 'block') {
+          endLine(block);
+          const known = blocks.get(element);
+          const own = known?.parent === block ? known : null;
+          const child = own ?? { element, parent: block, heading: isHeading(tag), complete: false, content: [] };
+          block.content.push(child);
+          if (!child.complete) {
+            begin(child);
+            block = child;
+            container = element;
+            node = dom.firstChild(element);
+            continue;
+          }
+        }
+      }
+      node = dom.nextSibling(node);
+    }
+  }
+
+  /** The block whose lines a node stands in; null when the node is outside the root or in something that is not read. */
+  const blockAround = (node: Node | null): Block | null => {
+    for (let at = node; at !== null; at = dom.parent(at)) {
+      if (dom.nodeType(at) !== ELEMENT) continue;
+      const element = at as Element;
+      if (element !== root && treatmentOf(dom, element, dom.localName(element)) === 'skip') return null;
+      const block = blocks.get(element);
+      if (block !== undefined) return block;
+    }
+    return null;
+  };
+
+  const markDirty = (block: Block | null): void => {
+    if (block === null) return;
+    block.complete = false;
+    dirty.add(block);
+  };
+
+  /** A tree that comes (back) into the page may have changed unseen. */
+  const forget = (tree: Element): void => {
+    blocks.delete(tree);
+    for (let node: Node | null = dom.firstChild(tree); node !== null; node = following(dom, node, tree)) {
+      if (dom.nodeType(node) === ELEMENT) blocks.delete(node as Element);
+    }
+  };
+
+  const noteOne = (change: MutationRecord): void => {
+    const { target } = change;
+    if (change.type === 'characterData') markDirty(blockAround(target));
+    else if (change.type === 'attributes') {
+      const element = target as Element;
+      const unchanged =
+        change.attributeName === 'style' && laysOutAlike(change.oldValue, dom.attribute(element, 'style'));
+      if (unchanged || element === root || treatmentOfTag(dom.localName(element)) === 'skip') return;
+      blocks.delete(element);
+      markDirty(blockAround(dom.parent(element)));
+    } else {
+      let matters = false;
+      for (const node of change.addedNodes) {
+        if (!isRead(dom, node)) continue;
+        matters = true;
+        if (dom.nodeType(node) === ELEMENT) forget(node as Element);
+      }
+      for (const node of change.removedNodes) matters ||= isRead(dom, node);
+      if (matters) markDirty(blockAround(target));
+    }
+  };
+
+  return {
+    note(changes) {
+      for (const change of changes) noteOne(change);
+      return dirty.size > 0;
+    },
+    *update() {
+      for (let [block] = dirty; block !== undefined; [block] = dirty) {
+        dirty.delete(block);
+        const current = blocks.get(block.element) === block && (block === top || dom.isConnected(block.element));
+        if (current && !block.complete) yield* read(block);
+      }
+    },
+    pieces: () => piecesOf(top),
+  };
+}
+
+/** Comments and elements that are skipped by their tag leave the text as it was. */
+function isRead(dom: DomAccess, node: Node): boolean {
+  const type = dom.nodeType(node);
+  if (type === ELEMENT) return treatmentOfTag(dom.localName(node as Element)) !== 'skip';
+  return type === TEXT || type === CDATA;
+}
+
+function following(dom: DomAccess, node: Node, within: Node): Node | null {
+  const child = dom.firstChild(node);
+  if (child !== null) return child;
+  for (let at: Node | null = node; at !== null && at !== within; at = dom.parent(at)) {
+    const next = dom.nextSibling(at);
+    if (next !== null) return next;
+  }
+  return null;
+}
