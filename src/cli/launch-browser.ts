@@ -14,6 +14,10 @@ export interface LaunchOptions {
   /** Folder of the unpacked build. */
   readonly extension: string;
   readonly viewport: { readonly width: number; readonly height: number } | null;
+  /** Added to what Chromium is started with. */
+  readonly chromiumArgs?: readonly string[];
+  /** Added to the preferences of Firefox. */
+  readonly firefoxPrefs?: Readonly<Record<string, string | number | boolean>>;
 }
 
 export interface LaunchedBrowser {
@@ -46,6 +50,7 @@ function launchChromium(program: string, options: LaunchOptions): Promise<Browse
       '--no-first-run',
       // Chromium's sandbox cannot start as root.
       ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
+      ...(options.chromiumArgs ?? []),
     ],
   });
 }
@@ -59,6 +64,7 @@ function launchFirefox(program: string, options: LaunchOptions): Promise<Browser
     args: ['--remote-allow-system-access'],
     extraPrefsFirefox: {
       'extensions.webextensions.uuids': JSON.stringify({ [geckoId(options.extension)]: FIREFOX_UUID }),
+      ...options.firefoxPrefs,
     },
   });
 }

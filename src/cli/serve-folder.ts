@@ -18,11 +18,6 @@ export interface FolderServer {
   readonly close: () => Promise<void>;
 }
 
-export interface FolderOptions {
-  /** Changes a file's text before it is sent, for example to put another server's address into it. */
-  readonly rewrite?: (text: string) => string;
-}
-
 function closeServer(server: Server): Promise<void> {
   return new Promise((resolve) => {
     server.close(() => {
@@ -33,13 +28,17 @@ function closeServer(server: Server): Promise<void> {
 }
 
 /** Serves the files of one folder on a free port of the loopback interface; everything else is 404. */
-export async function serveFolder(folder: string, options: FolderOptions = {}): Promise<FolderServer> {
+export async function serveFolder(folder: string): Promise<FolderServer> {
   const top = path.resolve(folder);
   const requests: string[] = [];
   const server = createServer((request, response) => {
     const address = request.url ?? '/';
     requests.push(address);
     const { pathname } = new URL(address, 'http://localhost');
+    if (pathname === '/favicon.ico') {
+      response.writeHead(204).end();
+      return;
+    }
     const file = path.join(top, decodeURIComponent(pathname));
     if (!file.startsWith(top + path.sep)) {
       response.writeHead(404).end();
@@ -47,10 +46,11 @@ export async function serveFolder(folder: string, options: FolderOptions = {}): 
     }
     readFile(file).then(
       (bytes) => {
-        const type = TYPES.get(path.extname(file));
-        const body = options.rewrite && type !== undefined ? options.rewrite(bytes.toString('utf8')) : bytes;
-        response.writeHead(200, { 'content-type': type ?? 'application/octet-stream', 'cache-control': 'no-store' });
-        response.end(body);
+        response.writeHead(200, {
+          'content-type': TYPES.get(path.extname(file)) ?? 'application/octet-stream',
+          'cache-control': 'no-store',
+        });
+        response.end(bytes);
       },
       () => response.writeHead(404).end(),
     );

@@ -1,0 +1,102 @@
+import type { Page } from 'puppeteer-core';
+import type { BrowserSession } from './browser-session';
+import { waitUntil } from './wait-until';
+
+/** What puppeteer does not type: its connection to Firefox speaks WebDriver BiDi. */
+interface BidiConnection {
+  send: (method: string, params: object) => Promise<{ result: unknown }>;
+}
+
+function bidi(session: BrowserSession): BidiConnection {
+  return (session.browser as unknown as { connection: BidiConnection }).connection;
+}
+
+function contextId(page: Page): string {
+  return (page.mainFrame() as unknown as { _id: string })._id;
+}
+
+/**
+ * Opens one of the extension's own pages in a tab behind `front`, if that is given, so that the page sees `front` as the active tab.
+ * Firefox never reports such a page as loaded to automation, so it is asked.
+ */
+export async function openExtensionPage(session: BrowserSession, file: string, front?: Page): Promise<Page> {
+  const page = await session.browser.newPage();
+  await front?.bringToFront();
+  const url = `${session.extensionOrigin}/${file}`;
+  if (session.family === 'chromium') {
+    await page.goto(url, { waitUntil: 'load' });
+    return page;
+  }
+  await bidi(session).send('browsingContext.navigate', { context: contextId(page), url, wait: 'none' });
+  await waitUntil(
+    `${file} loaded`,
+    () => page.evaluate(() => `${location.href} ${document.readyState}`).catch(() => ''),
+    (state) => state === `${url} complete`,
+  );
+  return page;
+}
+
+/**
+ * Opens the toolbar popup for the page in front. In Chromium it is the real popup. Firefox's popup is out of automation's reach; there
+ * the same document is opened in a tab behind the page, which it takes for the active one.
+ */
+export async function openPopup(session: BrowserSession, front: Page): Promise<Page> {
+  await front.bringToFront();
+  if (session.family === 'firefox') return openExtensionPage(session, 'popup.html', front);
+  const worker = await serviceWorker(session);
+  const [target] = await Promise.all([
+    session.browser.waitForTarget((candidate) => candidate.url() === `${session.extensionOrigin}/popup.html`),
+    worker.evaluate(() => (globalThis as unknown as ExtensionGlobal).chrome.action.openPopup()),
+  ]);
+  return target.asPage();
+}
+
+interface ExtensionGlobal {
+  chrome: {
+    action: { openPopup: () => Promise<void> };
+    commands: { onCommand: { dispatch: (name: string, tab: unknown) => void } };
+    tabs: { query: (what: object) => Promise<unknown[]> };
+  };
+}
+
+async function serviceWorker(session: BrowserSession): Promise<{ evaluate: Page['evaluate'] }> {
+  const target = await session.browser.waitForTarget(
+    (candidate) => candidate.type() === 'service_worker' && candidate.url().startsWith(session.extensionOrigin),
+  );
+  const worker = await target.worker();
+  if (worker === null) throw new Error('the background worker cannot be reached');
+  return worker as unknown as { evaluate: Page['evaluate'] };
+}
+
+/**
+ * Fires a command as its key would. Key events of automation do not reach the browsers' shortcuts, so the event is fired in the extension's
+ * background (Chromium) or in the browser's own code (Firefox).
+ */
+export async function fireCommand(session: BrowserSession, name: string): Promise<void> {
+  if (session.family === 'chromium') {
+    const worker = await serviceWorker(session);
+    await worker.evaluate(async (command: string) => {
+      const { chrome } = globalThis as unknown as ExtensionGlobal;
+      const [tab] = await chrome.tabs.query({ active: true, currentWindow: true });
+      chrome.commands.onCommand.dispatch(command, tab);
+    }, name);
+    return;
+  }
+  const id = JSON.stringify(new URL(session.extensionOrigin).hostname);
+  await inFirefoxItself(
+    session,
+    `[...WebExtensionPolicy.getActiveExtensions()].find((policy) => policy.mozExtensionHostname === ${id})
+      .extension.shortcuts.onCommand(${JSON.stringify(name)})`,
+  );
+}
+
+/** Evaluates in the browser's own window, which Firefox allows with --remote-allow-system-access. */
+async function inFirefoxItself(session: BrowserSession, expression: string): Promise<void> {
+  const connection = bidi(session);
+  const { result } = await connection.send('browsingContext.getTree', { 'moz:scope': 'chrome' });
+  const context = (result as { contexts: { context: string }[] }).contexts[0]?.context;
+  const answer = await connection.send('script.evaluate', { expression, target: { context }, awaitPromise: true });
+  const evaluated = answer.result as { type: string; exceptionDetails?: { text: string } };
+  if (evaluated.type === 'exception')
+    throw new Error(`Firefox: ${evaluated.exceptionDetails?.text ?? 'unknown error'}`);
+}
