@@ -1,0 +1,175 @@
+import {
+  CHAR_APOSTROPHE,
+  CHAR_ARABIC,
+  CHAR_HANGUL,
+  CHAR_JOINT,
+  CHAR_LOWER,
+  CHAR_SINGLE,
+  CHAR_UPPER,
+  CHAR_WORD,
+} from '../../core/text/fold-table';
+
+/** Letters that Unicode does not decompose but that writers exchange, and letter forms that vary between keyboards. */
+const EXCHANGED: Readonly<Record<string, string>> = {
+  ł: 'l',
+  ø: 'o',
+  đ: 'd',
+  ħ: 'h',
+  ı: 'i',
+  ß: 's',
+  æ: 'a',
+  œ: 'o',
+  þ: 't',
+  ð: 'd',
+  ə: 'e',
+  ŧ: 't',
+  ɵ: 'o',
+  // Arabic script: Persian, Urdu and Kurdish letters and the carriers of hamza
+  أ: 'ا',
+  إ: 'ا',
+  آ: 'ا',
+  ٱ: 'ا',
+  ى: 'ي',
+  ی: 'ي',
+  ې: 'ي',
+  ێ: 'ي',
+  ے: 'ي',
+  ئ: 'ي',
+  ؤ: 'و',
+  ۆ: 'و',
+  ۇ: 'و',
+  ک: 'ك',
+  ڪ: 'ك',
+  ة: 'ه',
+  ۀ: 'ه',
+  ہ: 'ه',
+  ھ: 'ه',
+  ە: 'ه',
+  ۃ: 'ه',
+  ڕ: 'ر',
+  ڵ: 'ل',
+  // Hebrew final forms, Greek final sigma
+  ך: 'כ',
+  ם: 'מ',
+  ן: 'נ',
+  ף: 'פ',
+  ץ: 'צ',
+  ς: 'σ',
+  ё: 'е',
+  ґ: 'г',
+};
+
+/** Marks that only vocalise or accent; those of Indic scripts are letters to a reader and stay. */
+const DROPPED: readonly (readonly [number, number])[] = [
+  [0x00ad, 0x00ad],
+  [0x02b9, 0x02c1],
+  [0x02c6, 0x02cf],
+  [0x0300, 0x036f],
+  [0x0483, 0x0489],
+  [0x0591, 0x05bd],
+  [0x05bf, 0x05bf],
+  [0x05c1, 0x05c7],
+  [0x0610, 0x061a],
+  [0x061c, 0x061c],
+  [0x0621, 0x0621],
+  [0x0640, 0x0640],
+  [0x064b, 0x065f],
+  [0x0670, 0x0670],
+  [0x06d6, 0x06dc],
+  [0x06df, 0x06e8],
+  [0x06ea, 0x06ed],
+  [0x1ab0, 0x1aff],
+  [0x1dc0, 0x1dff],
+  [0x200b, 0x200f],
+  [0x202a, 0x202e],
+  [0x2060, 0x2069],
+  [0x20d0, 0x20ff],
+  [0xfe00, 0xfe0f],
+  [0xfe20, 0xfe2f],
+  [0xfeff, 0xfeff],
+];
+
+const APOSTROPHES = "'’‘ʼ`´′＇";
+const JOINTS = ' \u00a0\u2002\u2003\u2009\u202f\t-\u2010\u2011\u2012\u2013\u00b7\u30fb\uff65\u05be.\uff0e';
+
+const dropped = (unit: number): boolean => DROPPED.some(([first, last]) => unit >= first && unit <= last);
+const surrogate = (unit: number): boolean => unit >= 0xd800 && unit <= 0xdfff;
+
+/** Scripts written without spaces; each character stands for itself and keeps its marks. */
+const SINGLE =
+  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}\u30fc]/u;
+const KEPT_WHOLE = /[\p{Script=Hangul}\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u;
+const DECOMPOSED =
+  /[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}\p{Script=Hebrew}\p{Script=Arabic}\p{N}\p{Script=Common}\p{Script=Armenian}]/u;
+
+function foldUnit(unit: number): number {
+  if (dropped(unit)) return 0;
+  if (surrogate(unit)) return unit;
+  const char = String.fromCharCode(unit);
+  if (APOSTROPHES.includes(char)) return 0x27;
+  const lower = char === 'İ' ? 'i' : char.toLowerCase();
+  const direct = EXCHANGED[lower];
+  if (direct !== undefined) return direct.charCodeAt(0);
+  if (KEPT_WHOLE.test(char) || !DECOMPOSED.test(char)) return lower.length === 1 ? lower.charCodeAt(0) : unit;
+  const base = [...lower.normalize('NFKD')].filter((c) => !dropped(c.charCodeAt(0)));
+  if (base.length !== 1) return lower.length === 1 ? lower.charCodeAt(0) : unit;
+  const letter = base[0] ?? char;
+  const mapped = EXCHANGED[letter] ?? letter;
+  const digit = /^\p{Nd}$/u.test(mapped) ? decimalDigit(mapped) : null;
+  if (digit !== null) return 0x30 + digit;
+  return mapped.length === 1 ? mapped.toLowerCase().charCodeAt(0) : unit;
+}
+
+/** Decimal digits of every script stand in rows of ten that begin with zero. */
+function decimalDigit(char: string): number {
+  let value = 0;
+  for (let unit = char.charCodeAt(0) - 1; value < 9 && /^\p{Nd}$/u.test(String.fromCharCode(unit)); unit--) value++;
+  return value;
+}
+
+function kindOfUnit(unit: number): number {
+  if (surrogate(unit)) return CHAR_WORD;
+  const char = String.fromCharCode(unit);
+  if (APOSTROPHES.includes(char)) return CHAR_JOINT | CHAR_APOSTROPHE;
+  if (JOINTS.includes(char)) return CHAR_JOINT;
+  // A dropped character never begins a word, but it does not end one either.
+  if (dropped(unit)) return CHAR_WORD;
+  if (SINGLE.test(char)) return CHAR_WORD | CHAR_SINGLE;
+  if (/\p{Script=Hangul}/u.test(char)) return CHAR_WORD | CHAR_SINGLE | CHAR_HANGUL;
+  if (!/[\p{L}\p{N}\p{M}_]/u.test(char)) return 0;
+  let flags = CHAR_WORD;
+  if (/[\p{Lu}\p{Lt}]/u.test(char)) flags |= CHAR_UPPER;
+  if (/\p{Ll}/u.test(char)) flags |= CHAR_LOWER;
+  if (/\p{Script=Arabic}/u.test(char)) flags |= CHAR_ARABIC;
+  return flags;
+}
+
+export interface FoldRuns {
+  readonly fold: readonly number[];
+  readonly kind: readonly number[];
+}
+
+/** Computes the folding of every UTF-16 code unit and packs it as runs, for `decodeFoldTable`. */
+export function buildFoldTable(): FoldRuns {
+  return {
+    fold: packRuns((unit) => {
+      const folded = foldUnit(unit);
+      return folded === unit ? null : folded === 0 ? -0x10000 : folded - unit;
+    }),
+    kind: packRuns((unit) => kindOfUnit(unit) || null),
+  };
+}
+
+function packRuns(valueOf: (unit: number) => number | null): number[] {
+  const runs: number[] = [];
+  let previous: number | null = null;
+  for (let unit = 0; unit < 0x10000; unit++) {
+    const value = valueOf(unit);
+    if (value !== null) {
+      if (value === previous) runs[runs.length - 2] = (runs[runs.length - 2] ?? 0) + 1;
+      else runs.push(unit, 1, value);
+    }
+    previous = value;
+  }
+  return runs;
+}

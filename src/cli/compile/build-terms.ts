@@ -1,0 +1,96 @@
+import { ALIAS_ABBREVIATION, ALIAS_DISTINCTIVE, ALIAS_FULL, ALIAS_SHORT, type LexemeKind } from '../../core/matching/matcher-data';
+import type { FoldTable } from '../../core/text/fold-table';
+import { aliasForms } from './alias-forms';
+import { needsLanguage, type CldrNames } from './cldr-names';
+import { expandAlternatives } from './expand-alternatives';
+import { ALIAS_CLASSES, type AliasClass, type RawEntry, type RawLanguage } from './raw-sources';
+import type { Sources } from './sources';
+import { createTermCollector, type TermCollector } from './term-collector';
+
+const CLASS_NUMBERS: Readonly<Record<AliasClass, number>> = {
+  full: ALIAS_FULL,
+  distinctive: ALIAS_DISTINCTIVE,
+  short: ALIAS_SHORT,
+  abbreviation: ALIAS_ABBREVIATION,
+};
+
+export interface BuiltTerms extends ReturnType<TermCollector['finish']> {
+  /** Aliases per entry, spellings of one name counted once. */
+  readonly aliasCounts: ReadonlyMap<string, number>;
+}
+
+/** Collects every alias and every lexicon word of the sources. Entries are numbered in the order given. */
+export function buildTerms(sources: Sources, entries: readonly RawEntry[], table: FoldTable, cldr: CldrNames): BuiltTerms {
+  const collector = createTermCollector(table);
+  const aliasCounts = new Map<string, number>();
+  entries.forEach((entry, position) => aliasCounts.set(entry.id, addAliases(collector, entry, position, cldr)));
+  for (const { data } of sources.languages) addLanguage(collector, data);
+  for (const word of sources.common.data.otherPlaces) collector.addLexeme(word, 'other-place', '', null);
+  for (const word of sources.common.data.harmless) collector.addLexeme(word, 'harmless', '', null);
+  return { ...collector.finish(), aliasCounts };
+}
+
+/** Adds one entry's aliases and returns how many different ones it has. */
+function addAliases(collector: TermCollector, entry: RawEntry, position: number, cldr: CldrNames): number {
+  const seen = new Set<string>();
+  const add = (text: string, aliasClass: AliasClass, languages: readonly string[] | null): void => {
+    seen.add(text.normalize('NFC').toLowerCase());
+    for (const form of aliasForms(text)) collector.addAlias(form, position, CLASS_NUMBERS[aliasClass], languages);
+  };
+  for (const aliasClass of ALIAS_CLASSES) {
+    for (const alias of entry.aliases?.[aliasClass] ?? []) {
+      if (typeof alias === 'string') add(alias, aliasClass, null);
+      else add(alias.text, aliasClass, alias.languages);
+    }
+  }
+  add(entry.label, 'full', null);
+  if (entry.native) add(entry.native.text, 'full', null);
+  const names = [...(entry.cldr === undefined ? [] : cldr.territory(entry.cldr)), ...(entry.cldrCity === undefined ? [] : cldr.city(entry.cldrCity))];
+  for (const { text, languages } of names) {
+    if (!seen.has(text.normalize('NFC').toLowerCase())) add(text, 'full', needsLanguage(text) ? languages : null);
+  }
+  return seen.size;
+}
+
+function addLanguage(collector: TermCollector, raw: RawLanguage): void {
+  const add = (kind: LexemeKind, value: string, words: readonly string[]): void => {
+    for (const word of words) for (const form of expandAlternatives(word)) collector.addLexeme(form, kind, value, raw.language);
+  };
+  const addBy = (kind: LexemeKind, by: Readonly<Record<string, readonly string[]>>): void => {
+    for (const [value, words] of Object.entries(by)) add(kind, value, words);
+  };
+  add('article', '', raw.articles);
+  add('link', '', raw.links);
+  add('and', '', raw.and);
+  add('title', '', raw.titles);
+  add('past', '', raw.modifiers['past'] ?? []);
+  add('future', '', raw.modifiers['future'] ?? []);
+  add('deputy', '', raw.modifiers['deputy'] ?? []);
+  add('neutral', '', raw.modifiers['neutral'] ?? []);
+  addBy('demonym', raw.demonyms);
+  addBy('post', raw.posts);
+  addBy('plural-post', raw.pluralPosts);
+  for (const [post, splits] of Object.entries(raw.splitPosts)) {
+    for (const { before, after } of splits) {
+      add('post-before', post, before);
+      add('post-after', post, after);
+    }
+  }
+  add('counterpart', '', raw.counterpart);
+  add('possessor', '', raw.possessors);
+  addBy('whole-role', raw.wholeRoles);
+  addBy('concept', raw.concepts);
+  add('planned', '', raw.planned);
+  raw.time.months.forEach((words, i) => {
+    add('month', String(i + 1), words);
+  });
+  // Weekdays are listed from Monday; Sunday counts as 0 as in JavaScript.
+  raw.time.weekdays.forEach((words, i) => {
+    add('weekday', String((i + 1) % 7), words);
+  });
+  addBy('day', raw.time.days);
+  addBy('unit', raw.time.units);
+  addBy('shift', raw.time.shifts);
+  add('ago', '', raw.time.ago);
+  addBy('number', raw.time.numbers);
+}

@@ -1,0 +1,77 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import path from 'node:path';
+
+const require = createRequire(import.meta.url);
+
+/** A name with the locales that use it. */
+export interface CldrName {
+  readonly text: string;
+  readonly languages: readonly string[];
+}
+
+export interface CldrNames {
+  /** Names of a territory ("SY", "150") in every locale of CLDR, forms without regional qualifiers, in the order of the locales. */
+  territory(code: string): CldrName[];
+  /** Names of a time zone's city ("Europe/Moscow"). */
+  city(zone: string): CldrName[];
+}
+
+/** CLDR names of Latin script that are ordinary words in many languages count only on pages in their own language. */
+const LATIN_ONLY = /^[\p{Script=Latin}\p{M}\p{P}\p{Zs}]+$/u;
+
+/** Opens the names in CLDR's packages. A code that English does not name gives an empty list. */
+export function openCldrNames(): CldrNames {
+  const localeNames = path.join(path.dirname(require.resolve('cldr-localenames-full/package.json')), 'main');
+  const dates = path.join(path.dirname(require.resolve('cldr-dates-full/package.json')), 'main');
+  const territories = new Map<string, Record<string, string>>();
+  const zones = new Map<string, Record<string, unknown>>();
+  return {
+    territory(code) {
+      if (territories.size === 0) {
+        for (const locale of readdirSync(localeNames).sort()) {
+          const file = readLocale<{ localeDisplayNames: { territories: Record<string, string> } }>(path.join(localeNames, locale, 'territories.json'), locale);
+          territories.set(locale, file?.localeDisplayNames.territories ?? {});
+        }
+      }
+      return collect([...territories].map(([locale, names]) => [locale, names[code]] as const), code);
+    },
+    city(zone) {
+      if (zones.size === 0) {
+        for (const locale of readdirSync(dates).sort()) {
+          const file = readLocale<{ dates: { timeZoneNames: { zone: Record<string, unknown> } } }>(path.join(dates, locale, 'timeZoneNames.json'), locale);
+          zones.set(locale, file?.dates.timeZoneNames.zone ?? {});
+        }
+      }
+      const [area = '', city = ''] = zone.split('/');
+      return collect(
+        [...zones].map(([locale, names]) => {
+          const found = (names[area] as Record<string, { exemplarCity?: string }> | undefined)?.[city];
+          return [locale, found?.exemplarCity] as const;
+        }),
+        zone,
+      );
+    },
+  };
+}
+
+function readLocale<T>(file: string, locale: string): T | null {
+  const content = JSON.parse(readFileSync(file, 'utf8')) as { main: Record<string, T> };
+  return content.main[locale] ?? null;
+}
+
+function collect(pairs: readonly (readonly [string, string | undefined])[], code: string): CldrName[] {
+  const byName = new Map<string, Set<string>>();
+  for (const [locale, text] of pairs) {
+    if (text === undefined || text === code || text === '' || text.includes('(')) continue;
+    const languages = byName.get(text) ?? new Set<string>();
+    languages.add(locale.split('-')[0] ?? locale);
+    byName.set(text, languages);
+  }
+  return [...byName].map(([text, languages]) => ({ text, languages: [...languages].sort() }));
+}
+
+/** Whether a name in Latin letters should count only on pages in its own languages: short ones may be words elsewhere. */
+export function needsLanguage(text: string): boolean {
+  return LATIN_ONLY.test(text);
+}

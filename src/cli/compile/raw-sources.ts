@@ -1,0 +1,177 @@
+import type { EntryType, PartialDate, RelationKind } from '../../core/knowledge/pack';
+
+/** The shapes of the knowledge sources as people write them; the JSON Schemas in `assets/knowledge/schema/` say the same to editors. */
+
+export type RawAlias = string | { readonly text: string; readonly languages: readonly string[] };
+
+export const ALIAS_CLASSES = ['full', 'distinctive', 'short', 'abbreviation'] as const;
+export type AliasClass = (typeof ALIAS_CLASSES)[number];
+
+export interface RawEvent {
+  readonly kind: string;
+  readonly when: string;
+  readonly about?: boolean;
+  readonly place?: string;
+  readonly participants?: readonly string[];
+  readonly outcome?: string;
+}
+
+export interface RawEntry {
+  readonly id: string;
+  readonly type: EntryType;
+  readonly label: string;
+  readonly native?: { readonly text: string; readonly language: string };
+  readonly description: string;
+  readonly wikidata?: string;
+  readonly coordinates?: readonly [number, number];
+  readonly cldr?: string;
+  readonly cldrCity?: string;
+  readonly aliases?: Partial<Record<AliasClass, readonly RawAlias[]>>;
+  readonly relations?: readonly { readonly kind: RelationKind; readonly to: string }[];
+  readonly event?: RawEvent;
+  readonly frame?: RawFrame;
+}
+
+/** What an event's frame adds to, or changes in, the general frame of its kind. */
+export interface RawFrame {
+  /** Concepts of which each group must have one in the sentence, in place of those of the kind. */
+  readonly needs?: readonly (readonly string[])[];
+  /** Participants of whom at least this many must be in the sentence. */
+  readonly participants?: number;
+  /** Days from the event to the page within which it is meant without a date being named: `[first, last]`. */
+  readonly window?: readonly [number, number];
+  /** A number that identifies the event ("33 soldiers"). */
+  readonly numbers?: readonly number[];
+  readonly by?: RawKind['by'];
+  readonly reach?: number;
+  readonly placeCounts?: boolean;
+}
+
+export interface RawPack {
+  readonly id: string;
+  readonly title: string;
+  readonly asOf: PartialDate;
+  readonly sources: readonly {
+    readonly id: string;
+    readonly publisher: string;
+    readonly title: string;
+    readonly published: PartialDate;
+    readonly publishedAbout?: boolean;
+    readonly language: string;
+    readonly paragraphs: number;
+  }[];
+}
+
+export interface RawOffices {
+  readonly offices: readonly {
+    readonly id: string;
+    readonly label: string;
+    readonly post: string;
+    readonly place: string;
+    readonly single: boolean;
+    readonly terms: readonly {
+      readonly holder: string;
+      readonly entry?: string | null;
+      readonly from?: PartialDate;
+      readonly to?: PartialDate;
+      readonly acting?: boolean;
+      readonly note?: string;
+      readonly checkedTo?: PartialDate;
+      readonly wikidata?: string;
+    }[];
+  }[];
+}
+
+export interface RawStatement {
+  readonly about: readonly string[];
+  readonly paragraph: number;
+  readonly when?: string;
+  readonly claimedBy?: string;
+  readonly differs?: string;
+  readonly text: string;
+}
+
+export interface RawStatements {
+  readonly source: string;
+  readonly statements: readonly RawStatement[];
+}
+
+export type RawReference =
+  { readonly publisher: string; readonly date: PartialDate; readonly address?: string } | { readonly wikidata: string };
+
+export interface RawBackground {
+  readonly statements: readonly {
+    readonly about: readonly string[];
+    readonly text: string;
+    readonly when?: string;
+    readonly differs?: string;
+    readonly reference: RawReference;
+  }[];
+}
+
+export type RawUncited = readonly {
+  readonly source: string;
+  readonly paragraph: number;
+  readonly entry: string;
+  readonly reason: string;
+}[];
+
+type Words = readonly string[];
+type WordsBy = Readonly<Record<string, Words>>;
+
+/** The lexicon of one language. `(a|b)` in a word lists alternatives. */
+export interface RawLanguage {
+  readonly language: string;
+  readonly articles: Words;
+  readonly links: Words;
+  readonly and: Words;
+  readonly titles: Words;
+  readonly modifiers: WordsBy;
+  readonly demonyms: WordsBy;
+  readonly posts: WordsBy;
+  readonly splitPosts: Readonly<Record<string, readonly { readonly before: Words; readonly after: Words }[]>>;
+  readonly pluralPosts: WordsBy;
+  readonly counterpart: Words;
+  readonly possessors: Words;
+  readonly wholeRoles: WordsBy;
+  readonly concepts: WordsBy;
+  readonly planned: Words;
+  readonly time: {
+    readonly months: readonly Words[];
+    readonly weekdays: readonly Words[];
+    readonly days: WordsBy;
+    readonly units: WordsBy;
+    readonly shifts: WordsBy;
+    readonly ago: Words;
+    readonly numbers: WordsBy;
+  };
+}
+
+export interface RawCommon {
+  readonly otherPlaces: Words;
+  readonly harmless: Words;
+}
+
+export interface RawEndingGroup {
+  readonly name: string;
+  readonly script: string;
+  readonly languages?: Words;
+  readonly rules: readonly { readonly after: string; readonly drop?: number; readonly endings: Words }[];
+}
+
+/** The general frame of one kind of event. */
+export interface RawKind {
+  readonly needs: readonly (readonly string[])[];
+  /** How many participants must be in the sentence: people, or the sides (countries with what stands for them). */
+  readonly participants: number;
+  readonly by: 'people' | 'sides' | 'any';
+  readonly window: readonly [number, number];
+  /** True where the event's place must stand in the sentence when no second participant does. */
+  readonly placeCounts?: boolean;
+  /** Longest stretch in words from the first part to the last. */
+  readonly reach: number;
+}
+
+export interface RawFrames {
+  readonly kinds: Readonly<Record<string, RawKind>>;
+}

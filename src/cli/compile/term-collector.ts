@@ -1,0 +1,103 @@
+import {
+  FLAG_CAPITALS_MASK,
+  FLAG_CAPITALS_SHIFT,
+  FLAG_LANGUAGES_SHIFT,
+  type Lexeme,
+  type LexemeKind,
+} from '../../core/matching/matcher-data';
+import type { FoldTable } from '../../core/text/fold-table';
+import { createTokenBuffer, tokenise } from '../../core/text/token-buffer';
+
+/** One meaning of a term before it is packed. */
+export interface CollectedSense {
+  /** Position of an entry, or `-(lexeme position) - 1`. */
+  readonly target: number;
+  readonly flags: number;
+}
+
+export interface CollectedTerm {
+  /** Folded words, one space between. */
+  readonly text: string;
+  readonly senses: CollectedSense[];
+  /** True when an alias gave it, so that its words may carry endings. */
+  name: boolean;
+}
+
+export interface TermCollector {
+  addAlias(text: string, entry: number, aliasClass: number, languages: readonly string[] | null): void;
+  addLexeme(text: string, kind: LexemeKind, value: string, language: string | null): void;
+  finish(): { readonly terms: readonly CollectedTerm[]; readonly lexemes: readonly Lexeme[]; readonly languageSets: readonly (readonly string[])[] };
+}
+
+const UPPER = /^[\p{Lu}\p{Lt}]/u;
+/** Words that a capital letter need not begin: the article in "al-Assad" may be written small or large. */
+const PARTICLE = /^(al|el|as|an|ar|ad|ash|at|az|bin|ibn|of|the|de|du|la|le|da|di|von|und|and|et|y|ve|i|in|on)$/i;
+
+/** Gathers aliases and lexicon words as folded terms with their meanings; the same letters from several sides become one term. */
+export function createTermCollector(table: FoldTable): TermCollector {
+  const terms = new Map<string, CollectedTerm>();
+  const lexemes: Lexeme[] = [];
+  const lexemeAt = new Map<string, number>();
+  const languageSets: (readonly string[])[] = [];
+  const languageSetAt = new Map<string, number>();
+  const tokens = createTokenBuffer(64);
+
+  const words = (text: string): { raw: string; folded: string }[] => {
+    tokenise(text, table, tokens);
+    const found = [];
+    for (let i = 0; i < tokens.count; i++) {
+      const raw = text.slice(tokens.start[i], tokens.end[i]);
+      let folded = '';
+      for (const unit of raw.split('')) {
+        const to = table.fold[unit.charCodeAt(0)] ?? 0;
+        if (to !== 0) folded += String.fromCharCode(to);
+      }
+      found.push({ raw, folded });
+    }
+    return found;
+  };
+  const languageFlag = (languages: readonly string[] | null): number => {
+    if (languages === null) return 0;
+    const key = [...languages].sort().join(' ');
+    let at = languageSetAt.get(key);
+    if (at === undefined) {
+      at = languageSets.length;
+      languageSets.push(key.split(' '));
+      languageSetAt.set(key, at);
+    }
+    return (at + 1) << FLAG_LANGUAGES_SHIFT;
+  };
+  const add = (text: string, target: number, flags: number, name: boolean): void => {
+    const folded = words(text).map((word) => word.folded).join(' ');
+    if (folded === '') return;
+    const term = terms.get(folded) ?? { text: folded, senses: [], name: false };
+    terms.set(folded, term);
+    term.name ||= name;
+    const same = term.senses.findIndex((sense) => sense.target === target && sense.flags >> FLAG_LANGUAGES_SHIFT === flags >> FLAG_LANGUAGES_SHIFT);
+    if (same < 0) term.senses.push({ target, flags });
+    // The same alias in two classes: the stronger one (the smaller number) holds.
+    else if ((flags & 3) < ((term.senses[same] as CollectedSense).flags & 3)) term.senses[same] = { target, flags };
+  };
+
+  return {
+    addAlias(text, entry, aliasClass, languages) {
+      const capitals = words(text).reduce((mask, word, i) => (i < 8 && UPPER.test(word.raw) && !PARTICLE.test(word.raw) ? mask | (1 << i) : mask), 0);
+      add(text, entry, aliasClass | ((capitals & FLAG_CAPITALS_MASK) << FLAG_CAPITALS_SHIFT) | languageFlag(languages), true);
+    },
+    addLexeme(text, kind, value, language) {
+      const key = `${kind}\t${value}`;
+      let at = lexemeAt.get(key);
+      if (at === undefined) {
+        at = lexemes.length;
+        lexemes.push({ kind, value });
+        lexemeAt.set(key, at);
+      }
+      add(text, -at - 1, languageFlag(language === null ? null : [language]), false);
+    },
+    finish() {
+      const sorted = [...terms.values()].sort((a, b) => (a.text < b.text ? -1 : 1));
+      for (const term of sorted) term.senses.sort((a, b) => a.target - b.target || a.flags - b.flags);
+      return { terms: sorted, lexemes, languageSets };
+    },
+  };
+}

@@ -1,0 +1,102 @@
+import type { EntryType } from '../knowledge/pack';
+import type { Day } from '../dates/calendar';
+
+/** Why an alias counts: always, with one support, with strong support, or in capitals with support. */
+export const ALIAS_FULL = 0;
+export const ALIAS_DISTINCTIVE = 1;
+export const ALIAS_SHORT = 2;
+export const ALIAS_ABBREVIATION = 3;
+
+/** Word classes of the lexicon, as numbers in the compiled senses. */
+export const LEXEME_KINDS = [
+  'article', 'link', 'and', 'title', 'past', 'future', 'deputy', 'neutral', 'demonym', 'post', 'post-before', 'post-after', 'plural-post',
+  'counterpart', 'possessor', 'whole-role', 'concept', 'planned', 'month', 'weekday', 'day', 'unit', 'shift', 'ago', 'number', 'other-place', 'harmless',
+] as const;
+export type LexemeKind = (typeof LEXEME_KINDS)[number];
+
+/** A word or phrase of the lexicon with its meaning: a post, a country, a concept, a month … */
+export interface Lexeme {
+  readonly kind: LexemeKind;
+  readonly value: string;
+}
+
+/**
+ * What the terms of the index mean. Term `t` has the senses `at[t]` to `at[t + 1]`; sense `s` is an alias of entry `target[s]`, or, when that is negative,
+ * lexeme `-target[s] - 1`. `flags[s]`: bits 0-1 alias class, bits 2-9 which words must begin with a capital, bits 10-17 index of a language set plus one.
+ */
+export interface Senses {
+  readonly at: Int32Array;
+  readonly target: Int32Array;
+  readonly flags: Int32Array;
+}
+
+export const FLAG_CLASS_MASK = 3;
+export const FLAG_CAPITALS_SHIFT = 2;
+export const FLAG_CAPITALS_MASK = 0xff;
+export const FLAG_LANGUAGES_SHIFT = 10;
+
+/** What the resolver knows of an entry. Other entries are given by position. */
+export interface MatcherEntry {
+  readonly id: string;
+  readonly type: EntryType;
+  /** The country it belongs to or lies in, or the country itself; -1 for none. */
+  readonly country: number;
+  /** Entries that a statement, a relation or an event ties to it, ascending. */
+  readonly ties: readonly number[];
+  /** Posts its holder's titles may name. */
+  readonly posts: readonly string[];
+}
+
+export interface MatcherTerm {
+  readonly holder: string;
+  /** Position of the entry, -1 when the holder is outside the corpus. */
+  readonly entry: number;
+  readonly from: Day | null;
+  readonly to: Day | null;
+  /** Open terms: the last day for which it was checked. */
+  readonly checkedTo: Day;
+}
+
+export interface MatcherOffice {
+  readonly id: string;
+  readonly post: string;
+  readonly place: number;
+  readonly single: boolean;
+  readonly terms: readonly MatcherTerm[];
+}
+
+export interface EventFrame {
+  readonly entry: number;
+  readonly kind: string;
+  /** Each group needs one of its concepts in the sentence. */
+  readonly needs: readonly (readonly string[])[];
+  readonly people: readonly number[];
+  /** Countries that take part, also through their forces or people. */
+  readonly sides: readonly number[];
+  /** Other participants: armed groups, organisations. */
+  readonly others: readonly number[];
+  readonly by: 'people' | 'sides' | 'any';
+  readonly participants: number;
+  readonly place: number;
+  readonly placeCounts: boolean;
+  readonly from: Day;
+  readonly to: Day;
+  readonly about: boolean;
+  /** Days from the event to the page, first and last, within which no date need be named. */
+  readonly window: readonly [number, number];
+  readonly numbers: readonly number[];
+  /** Longest stretch in words from the first part to the last. */
+  readonly reach: number;
+}
+
+/** Everything matching needs beside the term index. Plain JSON but for the senses. */
+export interface MatcherData {
+  readonly entries: readonly MatcherEntry[];
+  readonly lexemes: readonly Lexeme[];
+  /** Language sets that senses refer to. */
+  readonly languageSets: readonly (readonly string[])[];
+  readonly offices: readonly MatcherOffice[];
+  readonly frames: readonly EventFrame[];
+  /** Countries that are entries, with the entry positions that speak for them: capital, government, forces. */
+  readonly voices: readonly { readonly country: number; readonly entries: readonly number[] }[];
+}
