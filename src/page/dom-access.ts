@@ -29,8 +29,7 @@ export function createDomAccess(view: DomView): DomAccess {
   const isConnected = getter<boolean>(node, 'isConnected');
   const localName = getter<string>(element, 'localName');
   const data = getter<string>(view.CharacterData.prototype, 'data');
-  // eslint-disable-next-line @typescript-eslint/unbound-method -- called with the element that is asked
-  const { hasAttributes, getAttribute } = element;
+  const { hasAttributes, getAttribute }: AttributeMethods = element;
   return {
     nodeType: (of) => nodeType.call(of),
     parent: (of) => parentNode.call(of),
@@ -44,6 +43,13 @@ export function createDomAccess(view: DomView): DomAccess {
   };
 }
 
+interface AttributeMethods {
+  readonly hasAttributes: (this: Element) => boolean;
+  readonly getAttribute: (this: Element, name: string) => string | null;
+}
+
+/** The accessor of a prototype; its type is what the DOM's standard says of it. */
+// eslint-disable-next-line @typescript-eslint/no-unnecessary-type-parameters -- the caller states what the accessor gives
 function getter<T>(prototype: object, name: string): (this: Node) => T {
   const get = Object.getOwnPropertyDescriptor(prototype, name)?.get;
   if (get === undefined) throw new Error(`This DOM has no accessor for ${name}.`);

@@ -1,6 +1,3 @@
-/** Every platform of ours has it, though it is neither ECMAScript nor DOM alone. */
-declare const URL: new (address: string) => { readonly protocol: string; readonly hostname: string };
-
 /** The site that stands for local files in the list of sites. */
 export const FILE_SITE = 'file:';
 
