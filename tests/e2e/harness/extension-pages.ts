@@ -1,4 +1,4 @@
-import type { Page } from 'puppeteer-core';
+import { TargetType, type Page, type WebWorker } from 'puppeteer-core';
 import type { BrowserSession } from './browser-session';
 import { waitUntil } from './wait-until';
 
@@ -59,13 +59,14 @@ interface ExtensionGlobal {
   };
 }
 
-async function serviceWorker(session: BrowserSession): Promise<{ evaluate: Page['evaluate'] }> {
+async function serviceWorker(session: BrowserSession): Promise<WebWorker> {
   const target = await session.browser.waitForTarget(
-    (candidate) => candidate.type() === 'service_worker' && candidate.url().startsWith(session.extensionOrigin),
+    (candidate) =>
+      candidate.type() === TargetType.SERVICE_WORKER && candidate.url().startsWith(session.extensionOrigin),
   );
   const worker = await target.worker();
   if (worker === null) throw new Error('the background worker cannot be reached');
-  return worker as unknown as { evaluate: Page['evaluate'] };
+  return worker;
 }
 
 /**

@@ -39,17 +39,17 @@ export function readMarks(frame: Frame | Page): Promise<Mark[]> {
 /** Scrolls the first mark with this text into the middle of its frame. False when there is none. */
 export function scrollToMark(frame: Frame | Page, text: string): Promise<boolean> {
   return frame.evaluate((wanted) => {
-    let found = false;
+    const starts: Node[] = [];
     CSS.highlights.forEach((highlight) => {
       highlight.forEach((painted) => {
         const range = document.createRange();
         range.setStart(painted.startContainer, painted.startOffset);
         range.setEnd(painted.endContainer, painted.endOffset);
-        if (found || range.toString().replace(/\s+/g, ' ') !== wanted) return;
-        found = true;
-        painted.startContainer.parentElement?.scrollIntoView({ block: 'center' });
+        if (range.toString().replace(/\s+/g, ' ') === wanted) starts.push(painted.startContainer);
       });
     });
-    return found;
+    starts.sort((a, b) => (a.compareDocumentPosition(b) & Node.DOCUMENT_POSITION_FOLLOWING ? -1 : 1));
+    starts[0]?.parentElement?.scrollIntoView({ block: 'center' });
+    return starts.length > 0;
   }, text);
 }
