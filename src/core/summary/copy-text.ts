@@ -1,0 +1,55 @@
+import { citationText } from '../wording/citation-text';
+import type { Wording } from '../wording/wording';
+import type { CardModel, OfficeLine, StatementLine } from './card-model';
+
+/** What a card says as plain text for a note or a mail: who, what on the day of the page, every statement with its citation. Ends without a newline. */
+export function copyText(model: CardModel, wording: Wording): string {
+  const { t } = wording;
+  const native = model.native === null ? '' : ` (${model.native.text})`;
+  const lines = [`${model.label}${native}`, model.description];
+  if (model.event !== null) lines.push(eventLine(model.event, wording));
+  if (model.then.length > 0) {
+    lines.push('', model.pageDate === null ? t('termsOfOffice') : t('onDate', wording.date(model.pageDate)));
+    lines.push(
+      ...model.then.map(
+        (office) => `- ${officeText(office, wording)} [${t('background')}: ${citationText(office.citation, wording)}]`,
+      ),
+    );
+  }
+  if (model.statements.length > 0) {
+    lines.push(
+      '',
+      t('whatReportsSay'),
+      ...model.statements.map((statement) => `- ${statementText(statement, wording)}`),
+    );
+  }
+  return lines.join('\n');
+}
+
+/** "foreign minister of Iran (acting), 15 August 2013 – 25 August 2021". */
+export function officeText(office: OfficeLine, wording: Wording): string {
+  const label = office.acting ? wording.t('actingOffice', office.office) : office.office;
+  const span = wording.span(office.from, office.to);
+  return span === '' ? label : `${label}, ${span}`;
+}
+
+function eventLine(event: NonNullable<CardModel['event']>, wording: Wording): string {
+  const span = wording.span(event.from, event.to);
+  const when = event.precision === 'about' ? wording.t('aboutDate', span) : span;
+  return event.place === null ? when : `${when}, ${event.place.label}`;
+}
+
+function statementText(statement: StatementLine, wording: Wording): string {
+  const { t } = wording;
+  const { citation } = statement;
+  const title = citation.kind === 'report' && citation.title !== '' ? `${t('quotedTitle', citation.title)}, ` : '';
+  const source = `${title}${citationText(citation, wording)}`;
+  const mark = citation.kind === 'background' ? `${t('background')}: ` : '';
+  return [
+    statement.text,
+    statement.differs === null ? '' : t('sourcesDiffer', statement.differs),
+    `[${mark}${statement.claimedBy === null ? source : t('claimAndSource', statement.claimedBy, source)}]`,
+  ]
+    .filter((part) => part !== '')
+    .join(' ');
+}

@@ -1,0 +1,56 @@
+import type { EntryLink } from '../summary/card-model';
+
+/** A stretch of a sentence; with a link where it names another entry. */
+export interface TextPart {
+  readonly text: string;
+  readonly link: EntryLink | null;
+}
+
+interface Found {
+  readonly start: number;
+  readonly end: number;
+  readonly link: EntryLink;
+}
+
+/** Finds in a sentence of ours the names of the entries that it is about: the whole label, or a person's surname. One place for each. */
+export function linkParts(text: string, links: readonly EntryLink[]): readonly TextPart[] {
+  const found: Found[] = [];
+  // Longer labels first, so that "Syrian army" is not taken for "Syria".
+  for (const link of [...links].sort((a, b) => b.label.length - a.label.length)) {
+    const place = names(link)
+      .map((name) => findName(text, name, found))
+      .find((found) => found !== null);
+    if (place) found.push({ ...place, link });
+  }
+  found.sort((a, b) => a.start - b.start);
+  const parts: TextPart[] = [];
+  let at = 0;
+  for (const { start, end, link } of found) {
+    if (start > at) parts.push({ text: text.slice(at, start), link: null });
+    parts.push({ text: text.slice(start, end), link });
+    at = end;
+  }
+  if (at < text.length) parts.push({ text: text.slice(at), link: null });
+  return parts;
+}
+
+function names(link: EntryLink): readonly string[] {
+  const surname = link.label.split(' ').at(-1);
+  return link.type === 'person' && surname !== undefined && surname !== link.label
+    ? [link.label, surname]
+    : [link.label];
+}
+
+/** The first place where the name stands as whole words outside what is already taken. */
+function findName(text: string, name: string, taken: readonly Found[]): { start: number; end: number } | null {
+  for (let start = text.indexOf(name); start !== -1; start = text.indexOf(name, start + 1)) {
+    const end = start + name.length;
+    const isWhole = !isWordCharacter(text[start - 1]) && !isWordCharacter(text[end]);
+    if (isWhole && !taken.some((other) => start < other.end && other.start < end)) return { start, end };
+  }
+  return null;
+}
+
+function isWordCharacter(character: string | undefined): boolean {
+  return character !== undefined && /[\p{L}\p{N}-]/u.test(character);
+}

@@ -1,0 +1,64 @@
+import type { PartialDate } from '../knowledge/pack';
+import type { Translate } from '../translate';
+import { createDateWording } from './date-wording';
+import { pageDistance, type PageDistance } from './page-distance';
+
+/** Turns data into sentences of the user interface's language. */
+export interface Wording {
+  readonly t: Translate;
+  /** BCP 47 tag of the texts. */
+  readonly language: string;
+  readonly direction: 'ltr' | 'rtl';
+  date(date: PartialDate): string;
+  /** A term or span: "since 2011", "until 2013", "2003 – 2005"; empty when neither end is known. */
+  span(from: PartialDate | null, to: PartialDate | null): string;
+  /** `when` as a statement has it: a date or `from/to`. */
+  when(when: string): string;
+  /** The message for a number: `<key>One`, `<key>Other` and what other plural forms the language has. The number is the first substitution. */
+  count(key: string, number: number, ...substitutions: string[]): string;
+  /** "3 days before this page"; empty when nothing true can be said. */
+  distance(from: PartialDate, to: PartialDate | null, pageDate: string | null): string;
+}
+
+const DISTANCE_KEYS = {
+  before: { day: 'daysBefore', month: 'monthsBefore', year: 'yearsBefore' },
+  after: { day: 'daysAfter', month: 'monthsAfter', year: 'yearsAfter' },
+} as const;
+
+export function createWording(t: Translate): Wording {
+  const language = t('languageTag');
+  const dates = createDateWording(language);
+  const plurals = new Intl.PluralRules(language);
+  const numbers = new Intl.NumberFormat(language);
+
+  const count: Wording['count'] = (key, number, ...substitutions) => {
+    const category = plurals.select(number);
+    return t(`${key}${category.charAt(0).toUpperCase()}${category.slice(1)}`, numbers.format(number), ...substitutions);
+  };
+
+  const inWords = (distance: PageDistance): string => {
+    if (distance.side === 'same') return t('onDayOfPage');
+    if (distance.side === 'during') return t('atTimeOfPage');
+    return count(DISTANCE_KEYS[distance.side][distance.unit], distance.count);
+  };
+
+  return {
+    t,
+    language,
+    direction: t('textDirection') === 'rtl' ? 'rtl' : 'ltr',
+    date: dates.date,
+    span(from, to) {
+      if (from === null) return to === null ? '' : t('untilDate', dates.date(to));
+      return to === null ? t('sinceDate', dates.date(from)) : dates.range(from, to);
+    },
+    when(when) {
+      const [from = when, to = from] = when.split('/');
+      return dates.range(from, to);
+    },
+    count,
+    distance(from, to, pageDate) {
+      const distance = pageDate === null ? null : pageDistance(from, to, pageDate);
+      return distance === null ? '' : inWords(distance);
+    },
+  };
+}

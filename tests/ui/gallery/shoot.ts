@@ -1,0 +1,55 @@
+import { mkdirSync } from 'node:fs';
+import path from 'node:path';
+import puppeteer from 'puppeteer-core';
+import { createServer } from 'vite';
+import { findInstalledBrowser } from '../../../src/cli/find-browser';
+import { CARD_SCENES } from './card-scenes';
+
+/** Photographs every scene of the gallery in light and dark into `.output/gallery`. Arguments: parts of names; without any, all. */
+
+interface Scene {
+  readonly name: string;
+  readonly query: string;
+  readonly width: number;
+  readonly height: number;
+}
+
+const here = import.meta.dirname;
+const folder = path.resolve(here, '../../../.output/gallery');
+const wanted = process.argv.slice(2);
+
+const scenes: readonly Scene[] = Object.keys(CARD_SCENES).flatMap((card) => [
+  { name: `card-${card}`, query: `card=${card}`, width: 440, height: 760 },
+  { name: `card-${card}-unfolded`, query: `card=${card}&unfold`, width: 440, height: 1900 },
+]);
+
+const chosen = scenes.filter(({ name }) => wanted.length === 0 || wanted.some((part) => name.includes(part)));
+const program = findInstalledBrowser('chromium')?.program;
+if (program === undefined) throw new Error('Chromium is needed to photograph the gallery.');
+mkdirSync(folder, { recursive: true });
+const server = await createServer({
+  root: here,
+  configFile: false,
+  logLevel: 'error',
+  oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
+  server: { port: 0, fs: { allow: [path.resolve(here, '../../..')] } },
+});
+const browser = await puppeteer.launch({ executablePath: program, headless: true, args: ['--no-sandbox'] });
+try {
+  await server.listen();
+  const address = server.resolvedUrls?.local[0];
+  const page = await browser.newPage();
+  page.on('pageerror', (error) => console.error(String(error)));
+  for (const { name, query, width, height } of chosen) {
+    for (const scheme of ['light', 'dark']) {
+      await page.setViewport({ width, height, deviceScaleFactor: 2 });
+      await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }]);
+      await page.goto(`${address ?? ''}?${query}`, { waitUntil: 'networkidle0' });
+      await page.screenshot({ path: path.join(folder, `${name}-${scheme}.png`) as `${string}.png` });
+    }
+  }
+  console.log(`${chosen.length} scenes in ${folder}`);
+} finally {
+  await browser.close();
+  await server.close();
+}
