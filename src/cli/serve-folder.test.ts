@@ -44,6 +44,7 @@ it('serves a file with its type and notes the request', async () => {
 it('has nothing else', async () => {
   expect((await get('/other.html')).status).toBe(404);
   expect((await get('/')).status).toBe(404);
+  expect((await get('/%zz')).status).toBe(404);
 });
 
 it('stays in its folder', async () => {

@@ -27,6 +27,16 @@ function closeServer(server: Server): Promise<void> {
   });
 }
 
+/** The file that a path stands for; null for what lies outside of the folder or is no path. */
+function fileOf(top: string, pathname: string): string | null {
+  try {
+    const file = path.join(top, decodeURIComponent(pathname));
+    return file.startsWith(top + path.sep) ? file : null;
+  } catch {
+    return null;
+  }
+}
+
 /** Serves the files of one folder on a free port of the loopback interface; everything else is 404. */
 export async function serveFolder(folder: string): Promise<FolderServer> {
   const top = path.resolve(folder);
@@ -39,8 +49,8 @@ export async function serveFolder(folder: string): Promise<FolderServer> {
       response.writeHead(204).end();
       return;
     }
-    const file = path.join(top, decodeURIComponent(pathname));
-    if (!file.startsWith(top + path.sep)) {
+    const file = fileOf(top, pathname);
+    if (file === null) {
       response.writeHead(404).end();
       return;
     }

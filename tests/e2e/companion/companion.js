@@ -35,7 +35,8 @@ function describeCard() {
         ? null
         : {
             text: card.innerText,
-            rect: rectOf(card),
+            rect,
+            onTop: hosts.includes(document.elementFromPoint(rect.x + rect.width / 2, rect.y + rect.height / 2)),
             opacity: Number(getComputedStyle(card).opacity),
             buttons: [...card.querySelectorAll('button, a[href], summary')]
               .filter((button) => button.getClientRects().length > 0)

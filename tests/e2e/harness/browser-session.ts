@@ -8,7 +8,8 @@ import { serveFolder, type FolderServer } from '../../../src/cli/serve-folder';
 import { startRecordingProxy, type RecordingProxy } from './recording-proxy';
 import { watchPage, type TestPage } from './test-page';
 
-export const VIEWPORT = { width: 1100, height: 800 };
+const COMPANION = inProject('tests/e2e/companion');
+const VIEWPORT = { width: 1100, height: 800 };
 
 /** One browser with the production build, the companion extension and the test pages. */
 export interface BrowserSession {
@@ -33,7 +34,17 @@ export interface SessionOptions {
   readonly pages?: string;
 }
 
-export async function startSession(options: SessionOptions = {}): Promise<BrowserSession> {
+/** A session with the production build of Dragoman in it. */
+export function startSession(options: SessionOptions = {}): Promise<BrowserSession> {
+  return start(options, buildFolder(testedFamily() === 'firefox' ? 'firefox' : 'chrome'));
+}
+
+/** The same browser without Dragoman, to compare with. */
+export function startPlainSession(options: SessionOptions = {}): Promise<BrowserSession> {
+  return start(options, null);
+}
+
+async function start(options: SessionOptions, extension: string | null): Promise<BrowserSession> {
   const family = testedFamily();
   const found = findInstalledBrowser(family);
   if (found === null) throw new Error(`${family} is not installed; npm test -- browsers installs it where it may`);
@@ -41,7 +52,7 @@ export async function startSession(options: SessionOptions = {}): Promise<Browse
   const proxy = await startRecordingProxy();
   const launched = await launchWithExtension(found, {
     headless: true,
-    extension: buildFolder(family === 'firefox' ? 'firefox' : 'chrome'),
+    extension: extension ?? COMPANION,
     viewport: VIEWPORT,
     chromiumArgs: [`--proxy-server=http://127.0.0.1:${proxy.port}`],
     firefoxPrefs: {
@@ -53,15 +64,7 @@ export async function startSession(options: SessionOptions = {}): Promise<Browse
     },
   });
   const { browser, extensionOrigin } = launched;
-  await browser.installExtension(inProject('tests/e2e/companion'));
-
-  const open = async (address: string): Promise<TestPage> => {
-    const page = await browser.newPage();
-    const watched = watchPage(page);
-    await page.goto(new URL(address, `${server.origin}/`).href, { waitUntil: 'load' });
-    await page.bringToFront();
-    return watched;
-  };
+  if (extension !== null) await browser.installExtension(COMPANION);
 
   return {
     family,
@@ -69,7 +72,13 @@ export async function startSession(options: SessionOptions = {}): Promise<Browse
     extensionOrigin,
     server,
     proxy,
-    open,
+    open: async (address) => {
+      const page = await browser.newPage();
+      const watched = watchPage(page);
+      await page.goto(new URL(address, `${server.origin}/`).href, { waitUntil: 'load' });
+      await page.bringToFront();
+      return watched;
+    },
     close: async () => {
       await browser.close();
       await server.close();

@@ -12,6 +12,8 @@ export interface CardButton {
 export interface SeenCard {
   readonly text: string;
   readonly rect: Box;
+  /** True when nothing covers the middle of the card. */
+  readonly onTop: boolean;
   readonly opacity: number;
   readonly buttons: readonly CardButton[];
 }
