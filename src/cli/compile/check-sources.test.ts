@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterEach, describe, expect, it } from 'vitest';
@@ -9,6 +9,7 @@ import type { CldrNames } from './cldr-names';
 import { GOOD_SOURCES } from './good-sources.cases';
 import type { Problem } from './problem';
 import { readSources } from './sources';
+import { writeFiles } from './write-files.cases';
 
 const cldr: CldrNames = {
   territory: (code) => (code === 'RU' ? [{ text: 'Ruritanie', languages: ['fr'] }] : []),
@@ -26,9 +27,7 @@ function problemsAfter(changes: Readonly<Record<string, Change>>): Problem[] {
   folders.push(folder);
   for (const name of new Set([...Object.keys(GOOD_SOURCES), ...Object.keys(changes)])) {
     const text = changed(name, changes[name]);
-    if (text === null) continue;
-    mkdirSync(path.dirname(path.join(folder, name)), { recursive: true });
-    writeFileSync(path.join(folder, name), text);
+    if (text !== null) writeFiles(folder, { [name]: text });
   }
   const problems: Problem[] = [];
   const sources = readSources(folder, problems);
