@@ -52,7 +52,7 @@ const WINDOWS_PROGRAMS: Readonly<Record<BrowserFamily, readonly string[]>> = {
   firefox: ['Mozilla Firefox\\firefox.exe', 'Firefox Developer Edition\\firefox.exe'],
 };
 
-export const thisMachine: Machine = { platform: process.platform, env: process.env, exists: existsSync };
+const thisMachine: Machine = { platform: process.platform, env: process.env, exists: existsSync };
 
 function candidates(family: BrowserFamily, machine: Machine): string[] {
   const { env } = machine;

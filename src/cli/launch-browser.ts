@@ -5,7 +5,7 @@ import { ExplainedError } from './explained-error';
 import type { FoundBrowser } from './find-browser';
 
 /** The add-on's address in a Firefox that this project starts; Firefox would draw a new one for every profile. */
-export const FIREFOX_UUID = '5d0e7c1a-3f5b-4c59-9a55-2b1f6f0b6d11';
+const FIREFOX_UUID = '5d0e7c1a-3f5b-4c59-9a55-2b1f6f0b6d11';
 
 const OLDEST = { chromium: 140, firefox: 142 } as const;
 

@@ -24,7 +24,7 @@ function toolScript(packageName: string, command: string): string {
 }
 
 /** Runs a program in the project's folder and resolves to its exit status (1 when a signal ended it). */
-export function run(program: string, args: readonly string[], options: RunOptions = {}): Promise<number> {
+function run(program: string, args: readonly string[], options: RunOptions = {}): Promise<number> {
   const quiet = options.output === 'quiet';
   return new Promise((resolve, reject) => {
     const child = spawn(program, args, {

@@ -16,11 +16,20 @@ const CARD_PICTURE = '.output/demo-card.png';
 const HOVERED = 'the top Iranian diplomat';
 const VIEWPORT = { width: 1200, height: 860 };
 
-const USAGE = `npm start -- [--browser chromium|firefox|PATH] [--headless] [--hover TEXT]
+const USAGE = `npm start -- [--browser chromium|firefox|PATH] [--headless] [--hover TEXT] [--picture FILE]
 
   --browser   the browser to use; the first that is found when left out
-  --headless  no window even where there is a display: hover one mention and write ${CARD_PICTURE}
-  --hover     the mention for --headless, "${HOVERED}" when left out`;
+  --headless  no window even where there is a display: hover one mention and write a picture of its card
+  --hover     the mention for --headless, "${HOVERED}" when left out
+  --picture   where the picture is written, ${CARD_PICTURE} when left out`;
+
+interface StartOptions {
+  readonly browser: string | null;
+  readonly headless: boolean;
+  readonly hover: string;
+  readonly picture: string;
+  readonly help: boolean;
+}
 
 function hasDisplay(): boolean {
   if (process.platform !== 'linux') return true;
@@ -54,15 +63,16 @@ async function showDemo({ browser }: LaunchedBrowser, address: string): Promise<
   await closed;
 }
 
-async function captureDemo({ browser }: LaunchedBrowser, address: string, hover: string): Promise<void> {
+async function captureDemo({ browser }: LaunchedBrowser, address: string, options: StartOptions): Promise<void> {
   const page = await browser.newPage();
   await page.goto(address);
   await page.bringToFront();
-  mkdirSync(inProject('.output'), { recursive: true });
-  const { painted, hovered } = await captureCard(page, hover, inProject(CARD_PICTURE));
+  const picture = path.resolve(projectRoot, options.picture);
+  mkdirSync(path.dirname(picture), { recursive: true });
+  const { painted, hovered } = await captureCard(page, options.hover, picture);
   console.log(`\nOn the demonstration article: ${describeMentions(annotateFile(inProject(DEMO))).join('\n')}`);
   console.log(`  painted        ${String(painted).padStart(3)}  (the first mention of an entry in each section)`);
-  console.log(`The pointer rests on "${hovered}"; the open card is in ${CARD_PICTURE}.`);
+  console.log(`The pointer rests on "${hovered}"; the open card is in ${options.picture}.`);
 }
 
 function sayHowToInstall(): void {
@@ -75,13 +85,6 @@ Dragoman in your own browser (npm run build makes both folders):
            A release Firefox takes an add-on that is not signed only until it restarts.`);
 }
 
-interface StartOptions {
-  readonly browser: string | null;
-  readonly headless: boolean;
-  readonly hover: string;
-  readonly help: boolean;
-}
-
 /** Null when the command line has something that is no option. */
 function readOptions(): StartOptions | null {
   try {
@@ -90,6 +93,7 @@ function readOptions(): StartOptions | null {
         browser: { type: 'string' },
         headless: { type: 'boolean', default: false },
         hover: { type: 'string', default: HOVERED },
+        picture: { type: 'string', default: CARD_PICTURE },
         help: { type: 'boolean', default: false },
       },
     });
@@ -124,7 +128,7 @@ async function main(): Promise<number> {
     const launched = await launchWithExtension(found, options);
     try {
       const address = `${server.origin}/demo.html`;
-      if (headless) await captureDemo(launched, address, values.hover);
+      if (headless) await captureDemo(launched, address, values);
       else await showDemo(launched, address);
     } finally {
       // A reader who closed the window has ended the browser already.
