@@ -12,6 +12,8 @@ export interface EntryCount {
 
 /** What one frame reports of itself. The toolbar popup merges the frames of a tab. */
 export interface FrameSummary {
+  /** Address of the frame's document, for the switch of this site: the toolbar popup may not ask the browser for it. */
+  readonly address: string;
   readonly pageDate: PageDate;
   readonly language: string | null;
   /** In order of first mention. */
