@@ -1,0 +1,33 @@
+import type { Page } from 'puppeteer-core';
+import { DEFAULT_SETTINGS } from '../../../src/core/settings/default-settings';
+import type { Settings } from '../../../src/core/settings/settings';
+
+interface StorageGlobal {
+  browser?: { storage: { local: LocalArea } };
+  chrome?: { storage: { local: LocalArea } };
+}
+
+interface LocalArea {
+  get: (key: string) => Promise<Record<string, unknown>>;
+  set: (values: Record<string, unknown>) => Promise<void>;
+}
+
+/** The settings as they are stored, from one of the extension's own pages; the defaults while nothing is stored. */
+export async function storedSettings(extensionPage: Page): Promise<Settings> {
+  const stored = await extensionPage.evaluate(async () => {
+    const { browser, chrome } = globalThis as unknown as StorageGlobal;
+    return (await (browser ?? chrome)!.storage.local.get('settings'))['settings'] ?? null;
+  });
+  return (stored as Settings | null) ?? DEFAULT_SETTINGS;
+}
+
+/** Stores settings as another of the extension's pages would: the defaults with some of them changed. */
+export async function storeSettings(extensionPage: Page, changed: Partial<Settings>): Promise<void> {
+  await extensionPage.evaluate(
+    async (settings) => {
+      const { browser, chrome } = globalThis as unknown as StorageGlobal;
+      await (browser ?? chrome)!.storage.local.set({ settings });
+    },
+    { ...DEFAULT_SETTINGS, ...changed },
+  );
+}
