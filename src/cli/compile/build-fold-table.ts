@@ -8,6 +8,7 @@ import {
   CHAR_UPPER,
   CHAR_WORD,
 } from '../../core/text/fold-table';
+import { decimalDigit } from '../../core/text/decimal-digit';
 
 /** Letters that Unicode does not decompose but that writers exchange, and letter forms that vary between keyboards. */
 const EXCHANGED: Readonly<Record<string, string>> = {
@@ -115,16 +116,9 @@ function foldUnit(unit: number): number {
   if (base.length !== 1) return lower.length === 1 ? lower.charCodeAt(0) : unit;
   const letter = base[0] ?? char;
   const mapped = EXCHANGED[letter] ?? letter;
-  const digit = /^\p{Nd}$/u.test(mapped) ? decimalDigit(mapped) : null;
+  const digit = decimalDigit(mapped);
   if (digit !== null) return 0x30 + digit;
   return mapped.length === 1 ? mapped.toLowerCase().charCodeAt(0) : unit;
-}
-
-/** Decimal digits of every script stand in rows of ten that begin with zero. */
-function decimalDigit(char: string): number {
-  let value = 0;
-  for (let unit = char.charCodeAt(0) - 1; value < 9 && /^\p{Nd}$/u.test(String.fromCharCode(unit)); unit--) value++;
-  return value;
 }
 
 function kindOfUnit(unit: number): number {

@@ -1,5 +1,6 @@
 import {
   FLAG_CAPITALS_MASK,
+  FLAG_ALL_CAPITALS,
   FLAG_CAPITALS_SHIFT,
   FLAG_LANGUAGES_SHIFT,
   type Lexeme,
@@ -32,6 +33,11 @@ export interface TermCollector {
 const UPPER = /^[\p{Lu}\p{Lt}]/u;
 /** Words that a capital letter need not begin: the article in "al-Assad" may be written small or large. */
 const PARTICLE = /^(al|el|as|an|ar|ad|ash|at|az|bin|ibn|of|the|de|du|la|le|da|di|von|und|and|et|y|ve|i|in|on)$/i;
+
+/** Capitals of which lower-case forms are other words ("US", "FM", "IS") must be written as capitals. */
+const LONGEST_CAPITALS = 6;
+/** Word classes whose capital letters matter: "May" against "may", "US" against "us". */
+const CASED_LEXEMES: ReadonlySet<LexemeKind> = new Set(['month', 'weekday', 'demonym']);
 
 /** Gathers aliases and lexicon words as folded terms with their meanings; the same letters from several sides become one term. */
 export function createTermCollector(table: FoldTable): TermCollector {
@@ -79,10 +85,16 @@ export function createTermCollector(table: FoldTable): TermCollector {
     else if ((flags & 3) < ((term.senses[same] as CollectedSense).flags & 3)) term.senses[same] = { target, flags };
   };
 
+  const capitalFlags = (text: string): number => {
+    const letters = text.replace(/[^\p{L}]/gu, '');
+    if (letters.length > 1 && letters.length <= LONGEST_CAPITALS && /^\p{Lu}+$/u.test(letters)) return FLAG_ALL_CAPITALS;
+    const mask = words(text).reduce((bits, word, i) => (i < 8 && UPPER.test(word.raw) && !PARTICLE.test(word.raw) ? bits | (1 << i) : bits), 0);
+    return (mask & FLAG_CAPITALS_MASK) << FLAG_CAPITALS_SHIFT;
+  };
+
   return {
     addAlias(text, entry, aliasClass, languages) {
-      const capitals = words(text).reduce((mask, word, i) => (i < 8 && UPPER.test(word.raw) && !PARTICLE.test(word.raw) ? mask | (1 << i) : mask), 0);
-      add(text, entry, aliasClass | ((capitals & FLAG_CAPITALS_MASK) << FLAG_CAPITALS_SHIFT) | languageFlag(languages), true);
+      add(text, entry, aliasClass | capitalFlags(text) | languageFlag(languages), true);
     },
     addLexeme(text, kind, value, language) {
       const key = `${kind}\t${value}`;
@@ -92,7 +104,9 @@ export function createTermCollector(table: FoldTable): TermCollector {
         lexemes.push({ kind, value });
         lexemeAt.set(key, at);
       }
-      add(text, -at - 1, languageFlag(language === null ? null : [language]), false);
+      const flags = capitalFlags(text);
+      const kept = CASED_LEXEMES.has(kind) ? flags : flags & FLAG_ALL_CAPITALS;
+      add(text, -at - 1, kept | languageFlag(language === null ? null : [language]), false);
     },
     finish() {
       const sorted = [...terms.values()].sort((a, b) => (a.text < b.text ? -1 : 1));

@@ -22,7 +22,8 @@ export interface Lexeme {
 
 /**
  * What the terms of the index mean. Term `t` has the senses `at[t]` to `at[t + 1]`; sense `s` is an alias of entry `target[s]`, or, when that is negative,
- * lexeme `-target[s] - 1`. `flags[s]`: bits 0-1 alias class, bits 2-9 which words must begin with a capital, bits 10-17 index of a language set plus one.
+ * lexeme `-target[s] - 1`. `flags[s]`: bits 0-1 alias class, bits 2-9 which words must begin with a capital, bit 10 all letters are capitals,
+ * from bit 11 the index of a language set plus one.
  */
 export interface Senses {
   readonly at: Int32Array;
@@ -33,7 +34,8 @@ export interface Senses {
 export const FLAG_CLASS_MASK = 3;
 export const FLAG_CAPITALS_SHIFT = 2;
 export const FLAG_CAPITALS_MASK = 0xff;
-export const FLAG_LANGUAGES_SHIFT = 10;
+export const FLAG_ALL_CAPITALS = 1 << 10;
+export const FLAG_LANGUAGES_SHIFT = 11;
 
 /** What the resolver knows of an entry. Other entries are given by position. */
 export interface MatcherEntry {

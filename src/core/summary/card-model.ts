@@ -18,6 +18,8 @@ export interface OfficeLine {
   readonly from: PartialDate | null;
   readonly to: PartialDate | null;
   readonly acting: boolean;
+  /** What is doubtful about the dates. */
+  readonly note: string | null;
   /** An open term is only checked up to this day. */
   readonly checkedTo: PartialDate;
   readonly citation: CitationLine;

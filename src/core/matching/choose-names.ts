@@ -1,0 +1,88 @@
+import { sentenceAt } from '../text/sentences';
+import { ALIAS_FULL, ALIAS_SHORT, type MatcherData } from './matcher-data';
+import { CASE_CAPITAL, CASE_SMALL, type AliasHit, type ScannedPiece } from './scanned-piece';
+
+/** One stretch of a piece that may mean one of some entries, after longer names have swallowed shorter ones and strangers are out. */
+export interface NameCandidate {
+  readonly start: number;
+  readonly end: number;
+  readonly firstToken: number;
+  readonly lastToken: number;
+  /** Readings of the stretch; more than one when several entries share the alias. */
+  readonly readings: readonly { readonly entry: number; readonly aliasClass: number }[];
+  /** A title, an office or a nationality stands right before it. */
+  readonly titled: boolean;
+}
+
+/** Chooses the longest aliases of a piece that do not overlap, and leaves out those that belong to a longer unknown name. Events' names are left to their own step. */
+export function chooseNames(piece: ScannedPiece, data: MatcherData): NameCandidate[] {
+  const chosen: NameCandidate[] = [];
+  const hits = piece.aliases.filter((hit) => data.entries[hit.entry]?.type !== 'event');
+  for (let i = 0; i < hits.length; ) {
+    const first = hits[i] as AliasHit;
+    let group = 1;
+    while (i + group < hits.length && hits[i + group]?.start === first.start && hits[i + group]?.end === first.end) group++;
+    const readings = hits.slice(i, i + group).map(({ entry, aliasClass }) => ({ entry, aliasClass }));
+    const candidate = { start: first.start, end: first.end, firstToken: first.firstToken, lastToken: first.lastToken, readings, titled: isTitled(piece, first) };
+    if (!isStranger(piece, first, readings, data)) chosen.push(candidate);
+    // Whether taken or not, what lies inside it is part of it.
+    i += group;
+    while (i < hits.length && (hits[i] as AliasHit).start < first.end) i++;
+  }
+  return chosen;
+}
+
+const TITLES = new Set(['title', 'post', 'plural-post', 'demonym', 'counterpart', 'whole-role', 'post-after']);
+
+function isTitled(piece: ScannedPiece, hit: AliasHit): boolean {
+  return adjacent(piece, hit.firstToken - 1) && (piece.lexemesTo.get(hit.firstToken - 1) ?? []).some(({ lexeme }) => TITLES.has(lexeme.kind));
+}
+
+/** Whether token `i` and the next are parted by spaces alone. */
+function adjacent(piece: ScannedPiece, i: number): boolean {
+  if (i < 0 || i + 1 >= piece.tokenStart.length) return false;
+  return /^[\s\u00a0]+$/.test(piece.text.slice(piece.tokenEnd[i], piece.tokenStart[i + 1]));
+}
+
+/** A capitalised word that neither the lexicon nor the index knows, so that it may be part of a longer name. */
+function isUnknownCapital(piece: ScannedPiece, token: number): boolean {
+  const kase = piece.tokenCase[token] ?? 0;
+  if ((kase & CASE_CAPITAL) === 0 || piece.allCapitals) return false;
+  return piece.known[token] !== 1;
+}
+
+function startsSentence(piece: ScannedPiece, token: number): boolean {
+  const start = piece.tokenStart[token] as number;
+  const before = piece.text.slice(Math.max(0, start - 2), start);
+  const sentence = piece.sentences[sentenceAt(piece.sentences, start)] ?? 0;
+  return token === 0 || start - sentence <= 1 || /["“”„«‘:–—|•(\[]\s?$/.test(before);
+}
+
+/**
+ * Another bearer of the name, or a longer name around it: "Bogdan Bogdanovic", "Moscow, Idaho", "Rouhani Street". Full names of people
+ * are themselves; a place or a surname is not when an unknown capitalised word is joined to it.
+ */
+function isStranger(piece: ScannedPiece, hit: AliasHit, readings: NameCandidate['readings'], data: MatcherData): boolean {
+  const entry = data.entries[hit.entry];
+  const full = readings.some(({ aliasClass }) => aliasClass === ALIAS_FULL);
+  const next = hit.lastToken + 1;
+  if (entry?.type === 'place' && followedByOtherPlace(piece, hit)) return true;
+  if ((piece.tokenCase[hit.firstToken] ?? 0) & CASE_SMALL) return false;
+  const severalWords = hit.lastToken > hit.firstToken;
+  if (full && severalWords && entry?.type === 'person') return false;
+  if (piece.titleCase || piece.allCapitals) return false;
+  const before = hit.firstToken - 1;
+  const namedBefore = adjacent(piece, before) && isUnknownCapital(piece, before) && !startsSentence(piece, before);
+  const namedAfter = adjacent(piece, hit.lastToken) && isUnknownCapital(piece, next);
+  if (entry?.type === 'person') {
+    if (namedBefore) return true;
+    return namedAfter && readings.every(({ aliasClass }) => aliasClass === ALIAS_SHORT || aliasClass === ALIAS_FULL);
+  }
+  return false;
+}
+
+/** ", Idaho" and the like right after the name. */
+function followedByOtherPlace(piece: ScannedPiece, hit: AliasHit): boolean {
+  const next = piece.lexemesFrom.get(hit.lastToken + 1)?.find(({ lexeme }) => lexeme.kind === 'other-place');
+  return next !== undefined && /^,\s|^\s\(?$/.test(piece.text.slice(hit.end, next.start));
+}

@@ -1,0 +1,113 @@
+import { firstDay, type Day } from '../dates/calendar';
+import { chooseNames, type NameCandidate } from './choose-names';
+import type { MatcherParts } from './decode-matcher';
+import { createEventFinder } from './find-events';
+import { findRoles, type ResolvedRole } from './find-roles';
+import type { Matcher, PieceCandidates } from './matcher';
+import type { MatcherData } from './matcher-data';
+import type { Mention } from './mention';
+import { resolveNames, type ResolvedName } from './resolve-names';
+import { createPieceScanner, type ScannedPiece } from './scanned-piece';
+import { sentenceParts } from './sentence-parts';
+import { timesBetween } from './sentence-times';
+
+const SCORE_EVENT_NAME = 0.95;
+
+/** A piece with the names chosen in it; what `scan` hands to `resolve`. */
+interface Candidates extends PieceCandidates {
+  readonly scanned: ScannedPiece;
+  readonly names: readonly NameCandidate[];
+}
+
+/** Makes the matcher from the decoded knowledge. */
+export function createMatcher(parts: MatcherParts): Matcher {
+  const scanPiece = createPieceScanner(parts);
+  const findEvents = createEventFinder(parts.data);
+  const { data } = parts;
+
+  return {
+    scan(piece, language): Candidates {
+      const scanned = scanPiece(piece, language);
+      return { textLength: piece.text.length, scanned, names: chooseNames(scanned, data) };
+    },
+
+    resolve(pieces, candidates, facts) {
+      if (pieces.length !== candidates.length) throw new Error(`resolve wants candidates for each of ${pieces.length} pieces, got ${candidates.length}`);
+      const known = candidates as readonly Candidates[];
+      const scanned = known.map((candidate) => candidate.scanned);
+      const names = resolveNames(scanned, known.map((candidate) => candidate.names), data);
+      const namesByPiece = groupByPiece(names, pieces.length);
+      const pageDay = facts.date === null ? null : firstDay(facts.date);
+      const roles = pageDay === null ? [] : scanned.map((piece, i) => (piece.lexemes.length === 0 ? [] : findRoles(piece, i, namesByPiece[i] ?? [], data, pageDay)));
+      const onPage = new Set([...names, ...roles.flat()].map((one) => one.entry));
+      const mentions: Mention[] = [
+        ...names.map((name) => nameMention(name, data)),
+        ...roles.flat().filter((role) => !role.apposition).map((role) => roleMention(role, data)),
+      ];
+      scanned.forEach((piece, i) => {
+        mentions.push(...eventNames(piece, i, pageDay, data));
+        if (pageDay === null || piece.lexemes.length === 0) return;
+        const sentences = sentenceParts(piece, namesByPiece[i] ?? [], roles[i] ?? [], data, (from, to, firstToken) => timesBetween(piece, from, to, firstToken, pageDay));
+        for (const sentence of sentences) {
+          for (const event of findEvents(sentence, onPage, pageDay)) mentions.push(eventMention(i, event.start, event.end, event.entry, event.score, event.why, data));
+        }
+      });
+      return inReadingOrder(withoutRepeatedEvents(mentions));
+    },
+  };
+}
+
+function groupByPiece(names: readonly ResolvedName[], count: number): ResolvedName[][] {
+  const groups: ResolvedName[][] = Array.from({ length: count }, () => []);
+  for (const name of names) groups[name.piece]?.push(name);
+  return groups;
+}
+
+function nameMention({ piece, start, end, entry, score, sure, alternatives, why }: ResolvedName, data: MatcherData): Mention {
+  return { piece, start, end, ...identity(entry, data), kind: 'name', score, sure, alternatives: alternatives.map((other) => identity(other, data).entry), why };
+}
+
+function roleMention({ piece, start, end, entry, score, sure, why }: ResolvedRole, data: MatcherData): Mention {
+  return { piece, start, end, ...identity(entry, data), kind: 'role', score, sure, alternatives: [], why };
+}
+
+function eventMention(piece: number, start: number, end: number, entry: number, score: number, why: string, data: MatcherData): Mention {
+  return { piece, start, end, ...identity(entry, data), kind: 'event', score, sure: true, alternatives: [], why };
+}
+
+function identity(entry: number, data: MatcherData): Pick<Mention, 'entry' | 'type'> {
+  const facts = data.entries[entry];
+  if (!facts) throw new Error(`no entry at position ${entry}: the compiled knowledge is inconsistent, run npm run knowledge`);
+  return { entry: facts.id, type: facts.type };
+}
+
+/** Events by their names ("the Astana process"); not on pages that are older than the event. */
+function eventNames(piece: ScannedPiece, index: number, pageDay: Day | null, data: MatcherData): Mention[] {
+  const found: Mention[] = [];
+  let end = 0;
+  for (const hit of piece.aliases) {
+    if (data.entries[hit.entry]?.type !== 'event' || hit.start < end) continue;
+    const frame = data.frames.find(({ entry }) => entry === hit.entry);
+    if (frame && pageDay !== null && frame.from > pageDay) continue;
+    end = hit.end;
+    found.push(eventMention(index, hit.start, hit.end, hit.entry, SCORE_EVENT_NAME, 'name of the event', data));
+  }
+  return found;
+}
+
+/** A description around an event's own name says it a second time. */
+function withoutRepeatedEvents(mentions: readonly Mention[]): Mention[] {
+  const named = mentions.filter(({ kind, why }) => kind === 'event' && why === 'name of the event');
+  const namedIn = new Map<number, Mention[]>();
+  for (const mention of named) namedIn.set(mention.piece, [...(namedIn.get(mention.piece) ?? []), mention]);
+  return mentions.filter(
+    (mention) =>
+      mention.kind !== 'event' ||
+      named.includes(mention) ||
+      !(namedIn.get(mention.piece) ?? []).some((other) => other.entry === mention.entry && other.start < mention.end && mention.start < other.end),
+  );
+}
+
+function inReadingOrder(mentions: Mention[]): Mention[] {
+  return mentions.sort((a, b) => a.piece - b.piece || a.start - b.start || b.end - a.end || (a.entry < b.entry ? -1 : 1));
+}

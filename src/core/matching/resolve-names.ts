@@ -1,0 +1,102 @@
+import { ALIAS_ABBREVIATION, ALIAS_DISTINCTIVE, ALIAS_FULL, ALIAS_SHORT, type MatcherData } from './matcher-data';
+import type { NameCandidate } from './choose-names';
+import type { ScannedPiece } from './scanned-piece';
+
+/** A name that the page as a whole has borne out. */
+export interface ResolvedName {
+  readonly piece: number;
+  readonly start: number;
+  readonly end: number;
+  readonly firstToken: number;
+  readonly lastToken: number;
+  readonly entry: number;
+  readonly score: number;
+  readonly sure: boolean;
+  readonly alternatives: readonly number[];
+  readonly why: string;
+}
+
+interface Evidence {
+  /** Entries named in full, with the place of the first. */
+  readonly full: Map<number, { readonly piece: number; readonly start: number }>;
+  /** Entries accepted so far, in full or short. */
+  readonly accepted: Set<number>;
+  /** Countries whose nationality words stand on the page. */
+  readonly demonyms: Set<number>;
+}
+
+const SCORE_FULL = 0.99;
+const SCORE_FULL_ELSEWHERE = 0.97;
+const SCORE_TITLED = 0.95;
+const SCORE_TIES = 0.9;
+/** Rounds of letting short names bear out one another; each can only add. */
+const ROUNDS = 3;
+
+/** Decides every name of the page with the whole page as evidence. `candidates[i]` are those of piece `i`. */
+export function resolveNames(pieces: readonly ScannedPiece[], candidates: readonly (readonly NameCandidate[])[], data: MatcherData): ResolvedName[] {
+  const evidence: Evidence = { full: new Map(), accepted: new Set(), demonyms: countriesByNationality(pieces, data) };
+  candidates.forEach((list, piece) => {
+    for (const candidate of list) {
+      const certain = candidate.readings.filter(({ aliasClass }) => aliasClass === ALIAS_FULL);
+      if (certain.length !== 1) continue;
+      const { entry } = certain[0] as (typeof certain)[number];
+      if (!evidence.full.has(entry)) evidence.full.set(entry, { piece, start: candidate.start });
+      evidence.accepted.add(entry);
+    }
+  });
+  for (let round = 0; round < ROUNDS; round++) {
+    const before = evidence.accepted.size;
+    for (const list of candidates) {
+      for (const candidate of list) {
+        const name = decide(candidate, evidence, data);
+        if (name?.sure === true) evidence.accepted.add(name.entry);
+      }
+    }
+    if (evidence.accepted.size === before) break;
+  }
+  return candidates.flatMap((list, piece) =>
+    list.flatMap((candidate) => {
+      const decided = decide(candidate, evidence, data);
+      return decided ? [{ piece, start: candidate.start, end: candidate.end, firstToken: candidate.firstToken, lastToken: candidate.lastToken, ...decided }] : [];
+    }),
+  );
+}
+
+type Decision = Pick<ResolvedName, 'entry' | 'score' | 'sure' | 'alternatives' | 'why'>;
+
+function decide(candidate: NameCandidate, evidence: Evidence, data: MatcherData): Decision | null {
+  const readings = candidate.readings.map(({ entry, aliasClass }) => ({ entry, ...support(entry, aliasClass, candidate.titled, evidence, data) }));
+  const borneOut = readings.filter(({ score }) => score > 0).sort((a, b) => b.score - a.score || a.entry - b.entry);
+  const [best, second] = borneOut;
+  if (!best) return null;
+  if (second?.score === best.score) {
+    return { entry: best.entry, score: best.score / 2, sure: false, alternatives: borneOut.slice(1).map(({ entry }) => entry), why: 'several entries share this name' };
+  }
+  return { entry: best.entry, score: best.score, sure: true, alternatives: [], why: best.why };
+}
+
+/** How well the page bears out one reading; a score of 0 means not enough. */
+function support(entry: number, aliasClass: number, titled: boolean, evidence: Evidence, data: MatcherData): { readonly score: number; readonly why: string } {
+  if (aliasClass === ALIAS_FULL) return { score: SCORE_FULL, why: 'full name' };
+  const elsewhere = evidence.full.get(entry);
+  if (elsewhere) return { score: SCORE_FULL_ELSEWHERE, why: `short form; full name at ${String(elsewhere.piece)}:${String(elsewhere.start)}` };
+  const ties = (data.entries[entry]?.ties ?? []).filter((other) => evidence.accepted.has(other) || evidence.demonyms.has(other)).length;
+  if (titled && aliasClass !== ALIAS_ABBREVIATION && ties > 0) return { score: SCORE_TITLED, why: 'short form; title or office beside it' };
+  const needed = aliasClass === ALIAS_SHORT ? 2 : 1;
+  if (ties >= needed && (aliasClass === ALIAS_DISTINCTIVE || aliasClass === ALIAS_SHORT || aliasClass === ALIAS_ABBREVIATION)) {
+    return { score: SCORE_TIES, why: `short form; ${String(ties)} tied ${ties === 1 ? 'entry' : 'entries'} on the page` };
+  }
+  return { score: 0, why: '' };
+}
+
+function countriesByNationality(pieces: readonly ScannedPiece[], data: MatcherData): Set<number> {
+  const position = new Map(data.entries.map((entry, i) => [entry.id, i]));
+  const countries = new Set<number>();
+  for (const piece of pieces) {
+    for (const { lexeme } of piece.lexemes) {
+      const country = lexeme.kind === 'demonym' ? position.get(lexeme.value) : undefined;
+      if (country !== undefined) countries.add(country);
+    }
+  }
+  return countries;
+}

@@ -1,0 +1,217 @@
+import { CHAR_LOWER, CHAR_UPPER, type FoldTable } from '../text/fold-table';
+import { sentenceStarts } from '../text/sentences';
+import type { TextPiece } from '../text/text-piece';
+import { createTokenBuffer, tokenise, type TokenBuffer } from '../text/token-buffer';
+import type { MatcherParts } from './decode-matcher';
+import type { PieceCandidates } from './matcher';
+import {
+  FLAG_ALL_CAPITALS,
+  FLAG_CAPITALS_MASK,
+  FLAG_CAPITALS_SHIFT,
+  FLAG_CLASS_MASK,
+  FLAG_LANGUAGES_SHIFT,
+  type Lexeme,
+} from './matcher-data';
+import { scanTerms, type TermHit } from './scan-terms';
+
+/** An alias that stands in a piece, before anybody has decided whether it means its entry. */
+export interface AliasHit {
+  readonly start: number;
+  readonly end: number;
+  readonly firstToken: number;
+  readonly lastToken: number;
+  /** Position of the entry in the matcher's data. */
+  readonly entry: number;
+  readonly aliasClass: number;
+  readonly inflected: boolean;
+}
+
+export interface LexemeHit {
+  readonly start: number;
+  readonly end: number;
+  readonly firstToken: number;
+  readonly lastToken: number;
+  readonly lexeme: Lexeme;
+}
+
+/** What `scan` keeps of one piece: its words, and everything of the index that stands in it. */
+export interface ScannedPiece extends PieceCandidates {
+  readonly text: string;
+  /** Sorted by start, longer first. Overlaps are kept. */
+  readonly aliases: readonly AliasHit[];
+  readonly lexemes: readonly LexemeHit[];
+  /** The lexemes by their first and by their last word. */
+  readonly lexemesFrom: ReadonlyMap<number, readonly LexemeHit[]>;
+  readonly lexemesTo: ReadonlyMap<number, readonly LexemeHit[]>;
+  /** Per word: 1 when an alias or a lexeme holds it. */
+  readonly known: Uint8Array;
+  readonly tokenStart: Int32Array;
+  readonly tokenEnd: Int32Array;
+  /** Per word: 1 begins with a capital, 2 all capitals, 4 begins with a small letter. */
+  readonly tokenCase: Uint8Array;
+  readonly sentences: readonly number[];
+  /** Every cased word is in capitals. */
+  readonly allCapitals: boolean;
+  /** Most longer words begin with a capital, as in headlines. */
+  readonly titleCase: boolean;
+}
+
+export const CASE_CAPITAL = 1;
+export const CASE_ALL_CAPITALS = 2;
+export const CASE_SMALL = 4;
+
+const EMPTY_TOKENS = new Int32Array(0);
+const EMPTY_CASE = new Uint8Array(0);
+
+export type PieceScanner = (piece: TextPiece, language: string | null) => ScannedPiece;
+
+/** Makes the scanner; its buffers are reused from piece to piece. */
+export function createPieceScanner({ table, index, senses, data }: MatcherParts): PieceScanner {
+  const tokens = createTokenBuffer();
+  const hits: TermHit[] = [];
+  const languageSets = data.languageSets.map((languages) => new Set(languages));
+
+  return (piece, language) => {
+    const { text } = piece;
+    tokenise(text, table, tokens);
+    const tokenCase = casesOf(text, tokens, table);
+    const aliases: AliasHit[] = [];
+    const lexemes: LexemeHit[] = [];
+    const allCapitals = isAllCapitals(tokenCase);
+
+    const interpret = (hit: TermHit, cases: Uint8Array, firstToken: number, lastToken: number): void => {
+      const { start, end, inflected } = hit;
+      for (let sense = senses.at[hit.term] as number; sense < (senses.at[hit.term + 1] as number); sense++) {
+        const flags = senses.flags[sense] as number;
+        const target = senses.target[sense] as number;
+        const languageSet = languageSets[(flags >> FLAG_LANGUAGES_SHIFT) - 1];
+        if (languageSet && (language === null ? target >= 0 : !languageSet.has(language))) continue;
+        if (!capitalsAgree(flags, hit, cases, allCapitals)) continue;
+        if (target >= 0) {
+          aliases.push({ start, end, firstToken, lastToken, entry: target, aliasClass: flags & FLAG_CLASS_MASK, inflected });
+        } else if (!inflected) {
+          lexemes.push({ start, end, firstToken, lastToken, lexeme: data.lexemes[-target - 1] as Lexeme });
+        }
+      }
+    };
+
+    hits.length = 0;
+    scanTerms(text, tokens, table, index, language, hits);
+    for (const hit of hits) interpret(hit, tokenCase, hit.firstToken, hit.lastToken);
+    const tokenStart = tokens.count === 0 ? EMPTY_TOKENS : tokens.start.slice(0, tokens.count);
+    const tokenEnd = tokens.count === 0 ? EMPTY_TOKENS : tokens.end.slice(0, tokens.count);
+    const inner = piece.borders.filter((border) => insideWord(tokenStart, tokenEnd, border));
+    if (inner.length > 0) {
+      // Words that run together at an element border ("TurkeySyria" in a menu) are read once more, apart.
+      tokenise(text, table, tokens, inner);
+      const apart = casesOf(text, tokens, table);
+      hits.length = 0;
+      scanTerms(text, tokens, table, index, language, hits);
+      for (const hit of hits) {
+        if (!inner.includes(hit.start) && !inner.includes(hit.end)) continue;
+        interpret(hit, apart, tokenBefore(tokenStart, hit.start), tokenBefore(tokenStart, hit.end - 1));
+      }
+    }
+    const byPlace = (a: { start: number; end: number }, b: { start: number; end: number }): number => a.start - b.start || b.end - a.end;
+    aliases.sort((a, b) => byPlace(a, b) || a.entry - b.entry);
+    lexemes.sort(byPlace);
+    return {
+      textLength: text.length,
+      text,
+      aliases,
+      lexemes,
+      lexemesFrom: groupBy(lexemes, (hit) => hit.firstToken),
+      lexemesTo: groupBy(lexemes, (hit) => hit.lastToken),
+      known: knownWords(tokenStart.length, aliases, lexemes),
+      tokenStart,
+      tokenEnd,
+      tokenCase: tokens.count === 0 ? EMPTY_CASE : tokenCase,
+      sentences: aliases.length + lexemes.length === 0 ? [0] : sentenceStarts(text),
+      allCapitals,
+      titleCase: isTitleCase(tokenStart, tokenEnd, tokenCase),
+    };
+  };
+}
+
+function groupBy(lexemes: readonly LexemeHit[], tokenOf: (hit: LexemeHit) => number): Map<number, LexemeHit[]> {
+  const groups = new Map<number, LexemeHit[]>();
+  for (const hit of lexemes) {
+    const group = groups.get(tokenOf(hit));
+    if (group) group.push(hit);
+    else groups.set(tokenOf(hit), [hit]);
+  }
+  return groups;
+}
+
+function knownWords(count: number, ...lists: readonly (readonly { readonly firstToken: number; readonly lastToken: number }[])[]): Uint8Array {
+  const known = new Uint8Array(count);
+  for (const list of lists) for (const { firstToken, lastToken } of list) known.fill(1, firstToken, lastToken + 1);
+  return known;
+}
+
+function casesOf(text: string, tokens: TokenBuffer, { kind }: FoldTable): Uint8Array {
+  const cases = new Uint8Array(tokens.count);
+  for (let i = 0; i < tokens.count; i++) {
+    const start = tokens.start[i] as number;
+    const first = kind[text.charCodeAt(start)] as number;
+    let all = (first & CHAR_UPPER) !== 0;
+    for (let at = start + 1; all && at < (tokens.end[i] as number); at++) all = ((kind[text.charCodeAt(at)] as number) & CHAR_LOWER) === 0;
+    cases[i] = ((first & CHAR_UPPER) !== 0 ? CASE_CAPITAL : 0) | (all ? CASE_ALL_CAPITALS : 0) | ((first & CHAR_LOWER) !== 0 ? CASE_SMALL : 0);
+  }
+  return cases;
+}
+
+/** Whether the words of a match are written with the capitals that the term wants. */
+function capitalsAgree(flags: number, { firstToken, lastToken }: TermHit, cases: Uint8Array, allCapitals: boolean): boolean {
+  const count = lastToken - firstToken + 1;
+  if ((flags & FLAG_ALL_CAPITALS) !== 0) {
+    // Where the whole line is in capitals, "IS" or "US" may be the word as well.
+    if (allCapitals && cases.length > count) return false;
+    for (let i = 0; i < count; i++) if (((cases[firstToken + i] as number) & CASE_SMALL) !== 0 || ((cases[firstToken + i] as number) & 3) === CASE_CAPITAL) return false;
+    return true;
+  }
+  const wanted = (flags >> FLAG_CAPITALS_SHIFT) & FLAG_CAPITALS_MASK;
+  for (let i = 0; i < count && i < 8; i++) {
+    if ((wanted & (1 << i)) !== 0 && ((cases[firstToken + i] as number) & CASE_SMALL) !== 0) return false;
+  }
+  return true;
+}
+
+function insideWord(tokenStart: Int32Array, tokenEnd: Int32Array, offset: number): boolean {
+  const i = tokenBefore(tokenStart, offset);
+  return i >= 0 && (tokenStart[i] as number) < offset && (tokenEnd[i] as number) > offset;
+}
+
+/** Index of the last token that starts at or before `offset`, or -1. */
+export function tokenBefore(tokenStart: Int32Array, offset: number): number {
+  let low = 0;
+  let high = tokenStart.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((tokenStart[middle] as number) <= offset) low = middle + 1;
+    else high = middle;
+  }
+  return low - 1;
+}
+
+function isAllCapitals(cases: Uint8Array): boolean {
+  let capitals = 0;
+  for (const one of cases) {
+    if ((one & CASE_SMALL) !== 0 || (one & 3) === CASE_CAPITAL) return false;
+    if ((one & CASE_ALL_CAPITALS) !== 0) capitals++;
+  }
+  return capitals > 0;
+}
+
+const SHORTEST_TITLE_WORD = 4;
+
+function isTitleCase(tokenStart: Int32Array, tokenEnd: Int32Array, cases: Uint8Array): boolean {
+  let longer = 0;
+  let capital = 0;
+  for (let i = 0; i < tokenStart.length; i++) {
+    if ((tokenEnd[i] as number) - (tokenStart[i] as number) < SHORTEST_TITLE_WORD) continue;
+    longer++;
+    if (((cases[i] ?? 0) & CASE_CAPITAL) !== 0) capital++;
+  }
+  return longer >= 3 && capital >= longer * 0.7;
+}
