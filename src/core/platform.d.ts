@@ -1,4 +1,4 @@
-// `URL` is in every place where JavaScript runs, but in no library of types except the DOM's, which src/core does without.
+// What is in every place where JavaScript runs, but in no library of types except the DOM's, which src/core does without.
 
 interface URL {
   readonly protocol: string;
@@ -16,3 +16,5 @@ declare const URL: {
   parse(url: string, base?: string): URL | null;
   canParse(url: string, base?: string): boolean;
 };
+
+declare function atob(data: string): string;
