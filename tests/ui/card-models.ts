@@ -59,6 +59,7 @@ const FOREIGN_MINISTER = {
   from: '2013-08-15',
   to: '2021-08-25',
   acting: false,
+  note: null,
   checkedTo: '2026-01-30',
   citation: wikidata('Q205297'),
 };

@@ -12,8 +12,10 @@ export interface Wording {
   date(date: PartialDate): string;
   /** A term or span: "since 2011", "until 2013", "2003 – 2005"; empty when neither end is known. */
   span(from: PartialDate | null, to: PartialDate | null): string;
-  /** `when` as a statement has it: a date or `from/to`. */
+  /** `when` as a statement has it: a date, `from/to`, or `from/` for what goes on. */
   when(when: string): string;
+  /** `distance` of such a `when`. */
+  whenDistance(when: string, pageDate: string | null): string;
   /** The message for a number: `<key>One`, `<key>Other` and what other plural forms the language has. The number is the first substitution. */
   count(key: string, number: number, ...substitutions: string[]): string;
   /** "3 days before this page"; empty when nothing true can be said. */
@@ -42,23 +44,30 @@ export function createWording(t: Translate): Wording {
     return count(DISTANCE_KEYS[distance.side][distance.unit], distance.count);
   };
 
+  const date = (of: PartialDate) => dates.date(of);
+  const span: Wording['span'] = (from, to) => {
+    if (from === null) return to === null ? '' : t('untilDate', date(to));
+    return to === null ? t('sinceDate', date(from)) : dates.range(from, to);
+  };
+  const distance: Wording['distance'] = (from, to, pageDate) => {
+    const apart = pageDate === null ? null : pageDistance(from, to, pageDate);
+    return apart === null ? '' : inWords(apart);
+  };
+
   return {
     t,
     language,
     direction: t('textDirection') === 'rtl' ? 'rtl' : 'ltr',
-    date: dates.date,
-    span(from, to) {
-      if (from === null) return to === null ? '' : t('untilDate', dates.date(to));
-      return to === null ? t('sinceDate', dates.date(from)) : dates.range(from, to);
-    },
-    when(when) {
-      const [from = when, to = from] = when.split('/');
-      return dates.range(from, to);
-    },
+    date,
+    span,
+    when: (when) => span(...ends(when)),
+    whenDistance: (when, pageDate) => distance(...ends(when), pageDate),
     count,
-    distance(from, to, pageDate) {
-      const distance = pageDate === null ? null : pageDistance(from, to, pageDate);
-      return distance === null ? '' : inWords(distance);
-    },
+    distance,
   };
+}
+
+function ends(when: string): [from: PartialDate, to: PartialDate | null] {
+  const [from = when, to = from] = when.split('/');
+  return [from, to === '' ? null : to];
 }

@@ -1,3 +1,4 @@
+import { groupTies } from '../../core/summary/tie-groups';
 import type { Wording } from '../../core/wording/wording';
 import { CardBar } from './card-bar';
 import type { CardActions, CardState } from './card-state';
@@ -6,6 +7,7 @@ import { EventSection } from './event-section';
 import { EventsSection } from './events-section';
 import { LaterSection } from './later-section';
 import { Limits } from './limits';
+import { openCount } from './more-list';
 import { StatementsSection } from './statements-section';
 import { ThenSection } from './then-section';
 import { TiesSection } from './ties-section';
@@ -48,12 +50,13 @@ interface EntryProps extends CardProps {
 }
 
 function Entry({ state, model, actions, wording }: EntryProps) {
+  const ties = groupTies(model);
   const part = { model, wording, openEntry: (id: string) => actions.openEntry(id) };
   return (
     <div class="entry">
       <header>
         <h2 id={CARD_TITLE_ID}>{model.label}</h2>
-        {model.native !== null && (
+        {model.native !== null && model.native.text !== model.label && (
           <p class="native">
             <bdi lang={model.native.language} dir={model.native.direction}>
               {model.native.text}
@@ -65,8 +68,8 @@ function Entry({ state, model, actions, wording }: EntryProps) {
       </header>
       <ThenSection {...part} />
       <EventSection {...part} />
-      <TiesSection {...part} />
-      <StatementsSection {...part} />
+      <TiesSection {...part} ties={ties} />
+      <StatementsSection {...part} told={ties.slice(0, openCount(ties.length)).map((tie) => tie.text)} />
       <EventsSection {...part} />
       <LaterSection {...part} />
       <Limits model={model} wording={wording} />

@@ -13,7 +13,7 @@ export function LaterSection({ model, wording, openEntry }: CardPart) {
   if (count === 0) return null;
   return (
     <section>
-      <Fold class="fold later" summary={wording.count('later', count)} openSummary={t('laterOpen')}>
+      <Fold class="fold later" summary={t('laterCount', String(count))} openSummary={t('laterOpen')}>
         <p class="aside">{t('laterMeans', wording.date(model.asOf))}</p>
         {outcome !== null && (
           <p class="said">

@@ -9,12 +9,16 @@ interface MoreListProps {
   readonly class?: string;
 }
 
-/** So many items of a list stand open. */
 const OPEN = 3;
 
-/** A list of which the first few stand open and the rest behind "N more". A single item is not worth a fold. */
+/** How many items of a list stand open. A single one more is not worth a fold. */
+export function openCount(length: number): number {
+  return length === OPEN + 1 ? length : Math.min(OPEN, length);
+}
+
+/** A list of which the first few stand open and the rest behind "N more". */
 export function MoreList({ items, wording, class: name = 'list' }: MoreListProps) {
-  const open = items.length === OPEN + 1 ? OPEN + 1 : OPEN;
+  const open = openCount(items.length);
   const rest = items.slice(open);
   return (
     <>

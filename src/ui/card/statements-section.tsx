@@ -3,11 +3,17 @@ import { MoreList } from './more-list';
 import { Section } from './section';
 import { statementItems } from './statement-items';
 
-/** What the reports say of the entry, then what is known beside them. */
-export function StatementsSection({ model, wording, openEntry }: CardPart) {
+interface StatementsSectionProps extends CardPart {
+  /** Sentences that stand open above already. */
+  readonly told: readonly string[];
+}
+
+/** What the reports say of the entry, then what is known beyond them. */
+export function StatementsSection({ model, wording, openEntry, told }: StatementsSectionProps) {
   const { t } = wording;
-  const reports = model.statements.filter((statement) => statement.citation.kind === 'report');
-  const background = model.statements.filter((statement) => statement.citation.kind === 'background');
+  const untold = model.statements.filter((statement) => !told.includes(statement.text));
+  const reports = untold.filter((statement) => statement.citation.kind === 'report');
+  const background = untold.filter((statement) => statement.citation.kind === 'background');
   return (
     <>
       {reports.length > 0 && (

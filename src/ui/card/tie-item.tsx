@@ -1,19 +1,19 @@
-import type { Tie } from '../../core/summary/card-model';
+import type { TieGroup } from '../../core/summary/tie-groups';
 import { linkParts } from '../../core/wording/link-parts';
 import { Citation } from './citation';
 import type { CardPart } from './card-part';
-import { EntryButton } from './entry-button';
+import { EntryList } from './entry-list';
 import { LinkedText } from './linked-text';
 
 interface TieItemProps extends CardPart {
-  readonly tie: Tie;
+  readonly tie: TieGroup;
 }
 
-/** One tie: in what, to whom, when and how long before the page. A sentence that does not name the other entry follows its name. */
+/** One tie: when and how long before the page, in what, to whom. Entries that the sentence does not name stand before it. */
 export function TieItem({ tie, model, wording, openEntry }: TieItemProps) {
-  const named = linkParts(tie.text, [tie.other]).some((part) => part.link !== null);
-  const [from = '', to = from] = (tie.when ?? '').split('/');
-  const distance = from === '' ? '' : wording.distance(from, to, model.pageDate);
+  const named = linkParts(tie.text, tie.others).map((part) => part.link);
+  const unnamed = tie.others.filter((other) => !named.includes(other));
+  const distance = tie.when === null ? '' : wording.whenDistance(tie.when, model.pageDate);
   return (
     <li>
       {tie.when !== null && (
@@ -23,15 +23,16 @@ export function TieItem({ tie, model, wording, openEntry }: TieItemProps) {
         </p>
       )}
       <p class="said">
-        {!named && (
+        {unnamed.length > 0 && (
           <>
-            <EntryButton link={tie.other} openEntry={openEntry} />
+            <EntryList links={unnamed} openEntry={openEntry} />
             {': '}
           </>
         )}
-        <LinkedText text={tie.text} links={[tie.other]} openEntry={openEntry} />
+        <LinkedText text={tie.text} links={tie.others} openEntry={openEntry} />
       </p>
-      {tie.citation !== null && <Citation citation={tie.citation} wording={wording} />}
+      {tie.differs !== null && <p class="differs">{wording.t('sourcesDiffer', tie.differs)}</p>}
+      {tie.citation !== null && <Citation citation={tie.citation} claimedBy={tie.claimedBy} wording={wording} />}
     </li>
   );
 }

@@ -1,7 +1,13 @@
 import type { CardState } from '../../../src/ui/card/card-state';
 import { ANKARA, ANNOUNCED, LINKS, MEETING, RAISI, ZARIF, ZARIF_UNDATED } from '../card-models';
 
-const PLAIN: Omit<CardState, 'model'> = { canGoBack: false, pinned: false, canCopy: true, mention: null, reducedMotion: true };
+const PLAIN: Omit<CardState, 'model'> = {
+  canGoBack: false,
+  pinned: false,
+  canCopy: true,
+  mention: null,
+  reducedMotion: true,
+};
 
 /** Every state of the card that is worth looking at. */
 export const CARD_SCENES: Readonly<Record<string, CardState>> = {
@@ -14,7 +20,12 @@ export const CARD_SCENES: Readonly<Record<string, CardState>> = {
   doubt: {
     ...PLAIN,
     model: ZARIF,
-    mention: { sure: false, why: 'a surname that others have too', alternatives: [LINKS.lavrov, LINKS.cavusoglu], around: null },
+    mention: {
+      sure: false,
+      why: 'a surname that others have too',
+      alternatives: [LINKS.lavrov, LINKS.cavusoglu],
+      around: null,
+    },
   },
   loading: { ...PLAIN, model: 'loading' },
   unknown: { ...PLAIN, model: 'unknown' },

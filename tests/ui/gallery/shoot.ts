@@ -4,12 +4,14 @@ import puppeteer from 'puppeteer-core';
 import { createServer } from 'vite';
 import { findInstalledBrowser } from '../../../src/cli/find-browser';
 import { CARD_SCENES } from './card-scenes';
+import { POPUP_SCENES } from './popup-scenes';
 
 /** Photographs every scene of the gallery in light and dark into `.output/gallery`. Arguments: parts of names; without any, all. */
 
 interface Scene {
   readonly name: string;
-  readonly query: string;
+  /** Page of the gallery with its query. */
+  readonly address: string;
   readonly width: number;
   readonly height: number;
 }
@@ -18,10 +20,18 @@ const here = import.meta.dirname;
 const folder = path.resolve(here, '../../../.output/gallery');
 const wanted = process.argv.slice(2);
 
-const scenes: readonly Scene[] = Object.keys(CARD_SCENES).flatMap((card) => [
-  { name: `card-${card}`, query: `card=${card}`, width: 440, height: 760 },
-  { name: `card-${card}-unfolded`, query: `card=${card}&unfold`, width: 440, height: 1900 },
-]);
+const scenes: readonly Scene[] = [
+  ...Object.keys(CARD_SCENES).flatMap((scene) => [
+    { name: `card-${scene}`, address: `card.html?scene=${scene}`, width: 440, height: 760 },
+    { name: `card-${scene}-unfolded`, address: `card.html?scene=${scene}&unfold`, width: 440, height: 1900 },
+  ]),
+  ...Object.keys(POPUP_SCENES).map((scene) => ({
+    name: `popup-${scene}`,
+    address: `popup.html?scene=${scene}`,
+    width: 380,
+    height: 600,
+  })),
+];
 
 const chosen = scenes.filter(({ name }) => wanted.length === 0 || wanted.some((part) => name.includes(part)));
 const program = findInstalledBrowser('chromium')?.program;
@@ -37,14 +47,14 @@ const server = await createServer({
 const browser = await puppeteer.launch({ executablePath: program, headless: true, args: ['--no-sandbox'] });
 try {
   await server.listen();
-  const address = server.resolvedUrls?.local[0];
+  const base = server.resolvedUrls?.local[0];
   const page = await browser.newPage();
   page.on('pageerror', (error) => console.error(String(error)));
-  for (const { name, query, width, height } of chosen) {
+  for (const { name, address, width, height } of chosen) {
     for (const scheme of ['light', 'dark']) {
       await page.setViewport({ width, height, deviceScaleFactor: 2 });
       await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }]);
-      await page.goto(`${address ?? ''}?${query}`, { waitUntil: 'networkidle0' });
+      await page.goto(`${base ?? ''}${address}`, { waitUntil: 'networkidle0' });
       await page.screenshot({ path: path.join(folder, `${name}-${scheme}.png`) as `${string}.png` });
     }
   }
