@@ -221,7 +221,7 @@ describe('fullscreen', () => {
     });
     await read.hover('Vladimir Putin');
     await read.card('Vladimir Putin');
-    await read.clickInCard(/^pin/i);
+    await read.clickInCard('Pin');
     await read.page.keyboard.press('f');
     await read.page.waitForFunction(() => document.fullscreenElement !== null);
     await waitUntil(

@@ -64,8 +64,8 @@ describe('the demonstration article', () => {
   it('shows who held an office on the day of the page', async () => {
     await demo.hover('the top Iranian diplomat');
     const card = await demo.card('Hossein Amir-Abdollahian');
+    expect(card.text).toMatch(/On 14 January 2023/i);
     expect(card.text).toMatch(/foreign minister of Iran/i);
-    expect(card.text).toContain('2023');
     expect(card.onTop).toBe(true);
     expectNoErrors(demo);
   });
@@ -123,7 +123,7 @@ describe('the demonstration article', () => {
       (title) => title.includes('Mekdad') || title.length < 3,
     );
     await demo.card('Faisal Mekdad');
-    await demo.clickInCard(/back/i);
+    await demo.clickInCard('Back');
     await demo.card('Ayman Sousan');
     expectNoErrors(demo);
   });
@@ -131,18 +131,18 @@ describe('the demonstration article', () => {
   it('stays where it is when it is pinned', async () => {
     await demo.hover('Vladimir Putin');
     await demo.card('Vladimir Putin');
-    await demo.clickInCard(/^pin/i);
+    await demo.clickInCard('Pin');
     await demo.leave();
     await pause(900);
     expect((await demo.look()).card?.text).toContain('Vladimir Putin');
-    await demo.clickInCard(/close/i);
+    await demo.clickInCard('Close');
     await demo.noCard();
   });
 
   it('copies what it says with the citation', async () => {
     await demo.hover('the top Iranian diplomat');
     await demo.card('Hossein Amir-Abdollahian');
-    await demo.clickInCard(/copy/i);
+    await demo.clickInCard('Copy with sources');
     await pause(300);
     const reply = await session.open('comments.html');
     await reply.page.focus('#reply');

@@ -29,7 +29,7 @@ export function readMarks(frame: Frame | Page): Promise<Mark[]> {
     return ranges.map((range) => {
       const box = range.getClientRects()[0];
       return {
-        text: range.toString().replace(/\s+/g, ' '),
+        text: range.toString().replace(/[\t\n\f\r ]+/g, ' '),
         box: box === undefined ? null : { x: box.x, y: box.y, width: box.width, height: box.height },
       };
     });
@@ -45,7 +45,7 @@ export function scrollToMark(frame: Frame | Page, text: string): Promise<boolean
         const range = document.createRange();
         range.setStart(painted.startContainer, painted.startOffset);
         range.setEnd(painted.endContainer, painted.endOffset);
-        if (range.toString().replace(/\s+/g, ' ') === wanted) starts.push(painted.startContainer);
+        if (range.toString().replace(/[\t\n\f\r ]+/g, ' ') === wanted) starts.push(painted.startContainer);
       });
     });
     starts.sort((a, b) => (a.compareDocumentPosition(b) & Node.DOCUMENT_POSITION_FOLLOWING ? -1 : 1));
