@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import path from 'node:path';
 
@@ -55,7 +55,9 @@ export function openCldrNames(): CldrNames {
   };
 }
 
+/** Some locales have no file of a kind. */
 function readLocale<T>(file: string, locale: string): T | null {
+  if (!existsSync(file)) return null;
   const content = JSON.parse(readFileSync(file, 'utf8')) as { main: Record<string, T> };
   return content.main[locale] ?? null;
 }

@@ -72,12 +72,12 @@ function isStranger(piece: ScannedPiece, hit: AliasHit, readings: NameCandidate[
   if (full && severalWords && entry?.type === 'person') return false;
   if (piece.titleCase || piece.allCapitals) return false;
   const before = hit.firstToken - 1;
-  const namedBefore = adjacent(piece, before) && isUnknownCapital(piece, before) && !startsSentence(piece, before);
+  // "Verbündeten Assads": before a genitive stands what is owned, and German writes that with a capital too.
+  const namedBefore = adjacent(piece, before) && isUnknownCapital(piece, before) && !startsSentence(piece, before) && !hit.inflected;
   const namedAfter = adjacent(piece, hit.lastToken) && isUnknownCapital(piece, next);
-  if (entry?.type === 'person') {
-    if (namedBefore) return true;
-    return namedAfter && readings.every(({ aliasClass }) => aliasClass === ALIAS_SHORT || aliasClass === ALIAS_FULL);
-  }
+  if (entry?.type === 'person') return namedBefore || (namedAfter && readings.every(({ aliasClass }) => aliasClass === ALIAS_SHORT || aliasClass === ALIAS_FULL));
+  // "Kataib Hezbollah" is another organisation.
+  if (entry?.type === 'organisation') return namedBefore && !severalWords;
   return false;
 }
 

@@ -19,10 +19,14 @@ const SCORE_DATED = 0.92;
 const SCORE_UNDATED = 0.82;
 /** A date this many words from the window still speaks of it. */
 const DATE_REACH = 8;
+/** A longer stretch than this many units is no longer a phrase that a reader would underline. */
+const LONGEST_SPAN = 72;
 /** Two readings of the same words: more than this share of the shorter one. */
 const SAME_WORDS = 0.5;
 
 interface Found extends Window {
+  /** The shortest stretch with the concepts and one participant, for sentences whose parts lie far apart. */
+  readonly core: Window;
   readonly frame: EventFrame;
   readonly dated: boolean;
   readonly distance: number;
@@ -43,9 +47,8 @@ export function createEventFinder(data: MatcherData): EventFinder {
       const match = tryFrame(frame, sentence, onPage, pageDay, data, voices);
       if (match) found.push(match);
     }
-    return chooseBest(found).map(({ start, end, frame, dated }) => ({
-      start,
-      end,
+    return chooseBest(found).map(({ start, end, core, frame, dated }) => ({
+      ...(end - start <= LONGEST_SPAN ? { start, end } : { start: core.start, end: core.end }),
       entry: frame.entry,
       score: dated ? SCORE_DATED : SCORE_UNDATED,
       why: `${frame.kind} frame; ${dated ? 'the date named agrees' : 'close to the page date'}`,
@@ -74,7 +77,8 @@ function tryFrame(frame: EventFrame, sentence: SentenceParts, onPage: ReadonlySe
     if (!window || window.lastToken - window.firstToken + 1 > frame.reach) continue;
     const dated = datesAgree(frame, window, sentence, pageDay);
     if (dated === 'disagree' || (dated === 'none' && (mustBeDated || !withinWindow(frame, pageDay)))) continue;
-    return { ...window, frame, dated: dated === 'agree', distance: Math.abs(pageDay - frame.from), parts: requirements.length };
+    const core = smallestWindow([...needs, { count: 1, choices: [[...participants.flat(), ...place]] }]) ?? window;
+    return { ...window, core, frame, dated: dated === 'agree', distance: Math.abs(pageDay - frame.from), parts: requirements.length };
   }
   return null;
 }

@@ -17,6 +17,8 @@ interface Part {
   readonly firstToken: number;
   readonly lastToken: number;
   readonly country: number;
+  /** A place without a sign of possession, not a nationality word. */
+  readonly bare: boolean;
 }
 
 /** Words that may stand between a country and a title, or in front of both. */
@@ -69,8 +71,10 @@ function titlePhrase(context: Context, hit: LexemeHit, posts: readonly string[],
   const { piece } = context;
   if (isPartOfLongerTitle(piece, hit)) return null;
   const before = countriesBefore(context, hit.firstToken - 1, plural);
-  const after = before.length > 0 ? [] : countriesAfter(context, hit.lastToken + 1, plural);
-  const countries = before.length > 0 ? before : after;
+  const after = countriesAfter(context, hit.lastToken + 1, plural);
+  // "президента Турции президенту России": a bare place before a title belongs to what stands before it when another place follows.
+  const bareBefore = before.some((part) => part.bare);
+  const countries = before.length > 0 && !(bareBefore && after.length > 0) ? before : after;
   if (countries.length === 0) return null;
   const first = Math.min(hit.firstToken, ...countries.map((part) => part.firstToken));
   const last = Math.max(hit.lastToken, ...countries.map((part) => part.lastToken));
@@ -111,7 +115,7 @@ function countriesBefore(context: Context, token: number, plural: boolean): Part
   for (let at = token, steps = 0; at >= 0 && steps < FARTHEST_COUNTRY * (plural ? 2 : 1); steps++) {
     const country = countryEndingAt(context, at);
     if (country) {
-      parts.push(country);
+      parts.push({ ...country, bare: country.bare && at === token });
       if (!plural) break;
       at = country.firstToken - 1;
       continue;
@@ -133,10 +137,10 @@ function isPossessive(piece: ScannedPiece, token: number): boolean {
 function countryEndingAt(context: Context, token: number): Part | null {
   const { piece, nameTo, data, entryAt } = context;
   const demonym = lexemesTo(piece, token).find(({ lexeme }) => lexeme.kind === 'demonym');
-  if (demonym) return { firstToken: demonym.firstToken, lastToken: demonym.lastToken, country: entryAt.get(demonym.lexeme.value) ?? -1 };
+  if (demonym) return { firstToken: demonym.firstToken, lastToken: demonym.lastToken, country: entryAt.get(demonym.lexeme.value) ?? -1, bare: false };
   const place = nameTo.get(token);
   const country = place ? countryOfPlace(place.entry, data) : -1;
-  return place && country >= 0 ? { firstToken: place.firstToken, lastToken: place.lastToken, country } : null;
+  return place && country >= 0 ? { firstToken: place.firstToken, lastToken: place.lastToken, country, bare: true } : null;
 }
 
 /** A country itself, or its capital or presidency standing for it. */
@@ -156,7 +160,7 @@ function countriesAfter(context: Context, token: number, plural: boolean): Part[
     const country = demonym ? (entryAt.get(demonym.lexeme.value) ?? -1) : place ? countryOfPlace(place.entry, data) : -1;
     if (country >= 0) {
       const lastToken = demonym ? demonym.lastToken : (place?.lastToken ?? at);
-      parts.push({ firstToken: at, lastToken, country });
+      parts.push({ firstToken: at, lastToken, country, bare: false });
       if (!plural) break;
       at = lastToken + 1;
       continue;
@@ -179,7 +183,7 @@ function splitPhrase(context: Context, hit: LexemeHit): RolePhrase | null {
   if (!demonym) return null;
   const after = lexemesFrom(piece, demonym.lastToken + 1).find(({ lexeme }) => lexeme.kind === 'post-after' && lexeme.value === hit.lexeme.value);
   if (!after) return null;
-  const part = { firstToken: demonym.firstToken, lastToken: demonym.lastToken, country: entryAt.get(demonym.lexeme.value) ?? -1 };
+  const part = { firstToken: demonym.firstToken, lastToken: demonym.lastToken, country: entryAt.get(demonym.lexeme.value) ?? -1, bare: false };
   return build(context, hit.firstToken, after.lastToken, officesOf(context, [hit.lexeme.value], [part]));
 }
 
@@ -193,7 +197,7 @@ function counterpartPhrase(context: Context, hit: LexemeHit): RolePhrase | null 
   const { piece, entryAt } = context;
   const demonym = [...lexemesTo(piece, hit.firstToken - 1), ...lexemesFrom(piece, hit.lastToken + 1)].find(({ lexeme }) => lexeme.kind === 'demonym');
   if (!demonym) return null;
-  const part = { firstToken: demonym.firstToken, lastToken: demonym.lastToken, country: entryAt.get(demonym.lexeme.value) ?? -1 };
+  const part = { firstToken: demonym.firstToken, lastToken: demonym.lastToken, country: entryAt.get(demonym.lexeme.value) ?? -1, bare: false };
   const post = postBefore(context, Math.min(demonym.firstToken, hit.firstToken), part.country);
   if (post === null) return null;
   return build(context, Math.min(hit.firstToken, demonym.firstToken), Math.max(hit.lastToken, demonym.lastToken), officesOf(context, [post], [part]));
@@ -232,6 +236,8 @@ function build({ piece }: Context, first: number, last: number, offices: readonl
     from = taken.firstToken;
     if (taken.lexeme.kind !== 'neutral') break;
   }
+  // "the adviser to the Iranian foreign minister" is the adviser.
+  if (lexemesTo(piece, from - 1).some(({ lexeme }) => lexeme.kind === 'deputy')) return null;
   for (let token = from; token <= last; token++) {
     if (lexemesFrom(piece, token).some(({ lexeme, lastToken }) => DISQUALIFIES.has(lexeme.kind) && lastToken <= last)) return null;
   }
