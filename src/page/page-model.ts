@@ -1,7 +1,7 @@
 import { isHeading, treatmentOfTag } from './block-table';
 import { piecesOf, type Block, type ReadPiece } from './block';
 import type { DomAccess } from './dom-access';
-import { treatmentOf } from './element-treatment';
+import { DECIDING_ATTRIBUTES, treatmentOf } from './element-treatment';
 import { laysOutAlike } from './inline-style';
 import { createLineBuilder } from './line-builder';
 
@@ -128,6 +128,7 @@ export function createPageModel(dom: DomAccess, root: Element): PageModel {
     const { target } = change;
     if (change.type === 'characterData') markDirty(blockAround(target));
     else if (change.type === 'attributes') {
+      if (!isDeciding(change.attributeName)) return;
       const element = target as Element;
       const unchanged =
         change.attributeName === 'style' && laysOutAlike(change.oldValue, dom.attribute(element, 'style'));
@@ -160,6 +161,10 @@ export function createPageModel(dom: DomAccess, root: Element): PageModel {
     },
     pieces: () => piecesOf(top),
   };
+}
+
+function isDeciding(name: string | null): boolean {
+  return DECIDING_ATTRIBUTES.some((attribute) => attribute === name);
 }
 
 /** Comments and elements that are skipped by their tag leave the text as it was. */

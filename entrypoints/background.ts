@@ -1,0 +1,8 @@
+import { defineBackground } from 'wxt/utils/define-background';
+import { startBackgroundApp } from '../src/app/background-app';
+import { createBundledPack } from '../src/app/bundled-pack';
+import { browserApi } from '../src/browser/api';
+
+export default defineBackground(() => {
+  startBackgroundApp({ api: browserApi(), pack: createBundledPack() });
+});

@@ -1,0 +1,87 @@
+import type { BrowserApi } from '../browser/api';
+import { createBadge } from '../browser/badge';
+import { createMessages } from '../browser/messages';
+import { createSessionStore } from '../browser/session-store';
+import { createSettingsStore } from '../browser/settings-store';
+import type { PackIndex } from '../core/knowledge/pack-index';
+import { buildCard } from '../core/summary/build-card';
+import { linkTo } from '../core/summary/entry-ties';
+import { countEntries, createTabStates, withFrame } from './tab-state';
+
+export interface BackgroundAppOptions {
+  readonly api: BrowserApi;
+  /** The knowledge, decoded when it is first asked for. */
+  readonly pack: () => PackIndex;
+}
+
+/** Starts the background: answers the content scripts, shows the badge, obeys the commands. It keeps nothing but what is in storage. */
+export function startBackgroundApp({ api, pack }: BackgroundAppOptions): () => void {
+  const stop = new AbortController();
+  const { signal } = stop;
+  const messages = createMessages(api);
+  const store = createSettingsStore(api);
+  const tabs = createTabStates(createSessionStore(api));
+  const badge = createBadge(api);
+
+  const showBadge = async (tabId: number): Promise<void> => {
+    const [state, settings] = await Promise.all([tabs.read(tabId), store.read()]);
+    await badge.show(tabId, settings.badge ? countEntries(state) : 0);
+  };
+
+  messages.answer(
+    {
+      'background:card': (request) => buildCard(pack(), request),
+      'background:labels': ({ entries }) => {
+        const index = pack();
+        return entries.flatMap((id) => {
+          const entry = index.entry(id);
+          return entry === undefined ? [] : [linkTo(entry)];
+        });
+      },
+      async 'background:frame-count'({ entries }, { tabId, frameId }) {
+        if (tabId === null || frameId === null) return null;
+        await tabs.change(tabId, (state) => withFrame(state, frameId, entries));
+        await showBadge(tabId);
+        return null;
+      },
+      async 'background:tab-date'(_request, { tabId }) {
+        if (tabId === null) return { date: null, byHand: false };
+        const { date, byHand } = await tabs.read(tabId);
+        return { date, byHand };
+      },
+      async 'background:date-found'({ date, byHand }, { tabId, frameId }) {
+        if (tabId === null || frameId !== 0) return null;
+        await tabs.change(tabId, (state) => ({ ...state, date, byHand }));
+        await messages.toTab(tabId, 'content:tab-date', { date, byHand });
+        return null;
+      },
+      async 'background:frames'({ tabId }) {
+        const { frames } = await tabs.read(tabId);
+        return [...new Set([0, ...Object.keys(frames).map(Number)])].sort((a, b) => a - b);
+      },
+    },
+    signal,
+  );
+
+  store.watch(() => void tabs.tabs().then((ids) => Promise.all(ids.map(showBadge))), signal);
+  void store.repair().catch(() => undefined);
+
+  const onCommand = async (command: string, tabId: number | undefined): Promise<void> => {
+    if (command === 'toggle-highlights') {
+      const { on } = await store.read();
+      await store.change({ on: !on });
+    } else if (command === 'next-mention' || command === 'previous-mention' || command === 'open-card') {
+      const id = tabId ?? (await api.tabs.query({ active: true, lastFocusedWindow: true }))[0]?.id;
+      if (id !== undefined) await messages.toTab(id, 'content:command', { command });
+    }
+  };
+  const listenToCommand = (command: string, tab?: { id?: number }): void => void onCommand(command, tab?.id);
+  const forgetTab = (tabId: number): void => void tabs.forget(tabId);
+  api.commands.onCommand.addListener(listenToCommand);
+  api.tabs.onRemoved.addListener(forgetTab);
+  signal.addEventListener('abort', () => {
+    api.commands.onCommand.removeListener(listenToCommand);
+    api.tabs.onRemoved.removeListener(forgetTab);
+  });
+  return () => stop.abort();
+}

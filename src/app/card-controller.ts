@@ -1,0 +1,195 @@
+import type { Messages } from '../browser/messages';
+import { createHoverMachine } from '../core/hover/hover-machine';
+import type { HoverEvent, HoverTarget, HoverTimes } from '../core/hover/hover-state';
+import type { CardModel, EntryLink } from '../core/summary/card-model';
+import type { Translate } from '../core/translate';
+import type { CardHost } from '../page/card-host';
+import type { DomView } from '../page/dom-access';
+import { isSamePlace, keyOf, rangeOf, type Mark } from '../page/mark';
+import type { CardAnchor, CardMention, CardState, CardView } from '../ui/card/card-state';
+import { createCardView } from '../ui/card/card-view';
+
+/** The card of one frame: the hover machine on one side, the card's view on the other. */
+export interface CardController {
+  /** The pointer is at a point: on a mark, or on none. Null: it has left the page. */
+  point(mark: Mark | null, at: { readonly x: number; readonly y: number } | null): void;
+  openByKey(mark: Mark): void;
+  /** The marks of the page are others now: a card whose mark is gone closes. */
+  marksChanged(marks: readonly Mark[]): void;
+  close(): void;
+  pressOutside(): void;
+  /** True while a card is open or about to open. */
+  isActive(): boolean;
+  /** Puts the open card above what has entered the top layer since. */
+  raise(): void;
+  stop(): void;
+}
+
+export interface CardControllerOptions {
+  readonly view: DomView;
+  readonly host: CardHost;
+  readonly messages: Messages;
+  readonly t: Translate;
+  readonly times: () => HoverTimes;
+  /** What the entry is asked with: the page's date and the entries on it. */
+  readonly page: () => { readonly pageDate: string | null; readonly onPage: readonly string[] };
+  /** The event in whose mention a mark stands, if any. */
+  readonly eventAround: (mark: Mark) => string | null;
+  /** Asking has failed; the extension may be gone. */
+  readonly onFailure: () => void;
+}
+
+interface Answer {
+  readonly token: number;
+  readonly model: CardModel;
+  readonly mention: CardMention | null;
+}
+
+export function createCardController(options: CardControllerOptions): CardController {
+  const { view, host, messages } = options;
+  const targets = new Map<string, Mark>();
+  const numbers = new WeakMap<object, number>();
+  let card: CardView | null = null;
+  let numbered = 0;
+  let answer: Answer | null = null;
+  let shown: Answer | null = null;
+  let pointer: CardAnchor['pointer'] = null;
+
+  /** The same for the same mark; a line that was read anew has new marks. */
+  const targetOf = (mark: Mark): HoverTarget => {
+    const line = numbers.get(mark.piece) ?? (numbered += 1);
+    numbers.set(mark.piece, line);
+    const key = `${line} ${keyOf(mark)}`;
+    targets.set(key, mark);
+    return { key, entry: mark.mention.entry };
+  };
+  const reducedMotion = (): boolean => view.matchMedia('(prefers-reduced-motion: reduce)').matches;
+
+  const ask = async (token: number, entry: string): Promise<void> => {
+    const state = machine.state();
+    const approached = state.at === 'approaching' || state.at === 'leaving' ? state.approach : null;
+    const mark = approached?.token === token ? (targets.get(approached.target.key) ?? null) : null;
+    try {
+      const [model, mention] = await Promise.all([
+        messages.toBackground('background:card', { entry, ...options.page() }),
+        mark === null ? null : aboutMention(mark),
+      ]);
+      if (model !== null) answer = { token, model, mention };
+      send({ type: 'answer', token, found: model !== null });
+    } catch {
+      options.onFailure();
+      send({ type: 'answer', token, found: false });
+    }
+  };
+  const aboutMention = async (mark: Mark): Promise<CardMention> => {
+    const { sure, why, alternatives } = mark.mention;
+    const around = options.eventAround(mark);
+    const ids = around === null ? alternatives : [around, ...alternatives];
+    const links = ids.length === 0 ? [] : await messages.toBackground('background:labels', { entries: ids });
+    const isAround = (link: EntryLink) => link.id === around;
+    return { sure, why, alternatives: links.filter((link) => !isAround(link)), around: links.find(isAround) ?? null };
+  };
+
+  const stateOf = ({ model, mention }: Answer): CardState | null => {
+    const state = machine.state();
+    if (state.at !== 'open' && state.at !== 'leaving') return null;
+    const { trail, pinned } = state.card;
+    return {
+      model,
+      mention,
+      pinned,
+      canGoBack: trail.length > 1,
+      canCopy: view.isSecureContext && 'clipboard' in view.navigator,
+      reducedMotion: reducedMotion(),
+    };
+  };
+  const show = (token: number, target: HoverTarget, moved: boolean, focus: boolean): void => {
+    const mark = targets.get(target.key);
+    if (answer?.token !== token || mark === undefined) return;
+    shown = answer;
+    const state = stateOf(shown);
+    card ??= createCard();
+    if (state === null || card === null) return;
+    if (moved) card.show(state, anchorOf(view, mark, focus ? null : pointer), { focus });
+    else card.update(state);
+  };
+  const createCard = (): CardView | null => {
+    const root = host.root();
+    return root === null
+      ? null
+      : createCardView(root, options.t, {
+          openEntry: (entry) => send({ type: 'follow', entry }),
+          back: () => send({ type: 'back' }),
+          togglePin: () => send({ type: 'toggle-pin' }),
+          close: () => send({ type: 'close' }),
+          copy: (text) =>
+            view.navigator.clipboard.writeText(text).then(
+              () => true,
+              () => false,
+            ),
+        });
+  };
+
+  const machine = createHoverMachine({
+    times: () => (reducedMotion() ? { ...options.times(), fade: 0 } : options.times()),
+    after: (ms, callback) => {
+      const timer = view.setTimeout(callback, ms);
+      return () => view.clearTimeout(timer);
+    },
+    perform: (effect) => {
+      if (effect.do === 'ask') void ask(effect.token, effect.entry);
+      else if (effect.do === 'show') show(effect.token, effect.target, effect.moved, effect.focus);
+      else if (effect.do === 'hide') {
+        shown = null;
+        card?.hide({ fade: effect.fade });
+      } else {
+        const state = shown === null ? null : stateOf(shown);
+        if (state !== null) card?.update(state);
+      }
+    },
+  });
+  const send = (event: HoverEvent): void => {
+    machine.send(event);
+    if (machine.state().at === 'idle') targets.clear();
+  };
+
+  return {
+    point(mark, at) {
+      if (at !== null && card?.isOver(at.x, at.y) === true) return send({ type: 'point', on: 'card' });
+      if (mark === null && machine.state().at === 'idle') return;
+      if (mark !== null) pointer = at;
+      send({ type: 'point', on: mark === null ? null : targetOf(mark) });
+    },
+    openByKey: (mark) => send({ type: 'open-by-key', target: targetOf(mark) }),
+    marksChanged(marks) {
+      const state = machine.state();
+      if (state.at === 'idle') return;
+      const target = state.at === 'approaching' ? state.approach.target : state.card.target;
+      const own = targets.get(target.key);
+      const same = own === undefined ? undefined : marks.find((mark) => isSamePlace(mark, own));
+      if (own === undefined || same === undefined) return send({ type: 'gone' });
+      // Its line was read again and says the same: the card stays, and the mark keeps its key.
+      targets.set(target.key, same);
+      const line = numbers.get(own.piece);
+      if (line !== undefined) numbers.set(same.piece, line);
+    },
+    close: () => send({ type: 'close' }),
+    pressOutside: () => send({ type: 'press-outside' }),
+    isActive: () => machine.state().at !== 'idle',
+    raise: () => card?.raise(),
+    stop() {
+      machine.stop();
+      card?.destroy();
+      card = null;
+    },
+  };
+}
+
+/** The mark as the card sees it, measured anew each time; empty once the mark is gone. */
+function anchorOf(view: DomView, mark: Mark, pointer: CardAnchor['pointer']): CardAnchor {
+  return {
+    pointer,
+    getBoundingClientRect: () => rangeOf(view.document, mark)?.getBoundingClientRect() ?? new view.DOMRect(),
+    getClientRects: () => rangeOf(view.document, mark)?.getClientRects() ?? [],
+  };
+}

@@ -1,0 +1,79 @@
+import type { DomView } from './dom-access';
+
+/** The one element that Dragoman adds to a page with a match: empty and without attributes; everything is in its closed shadow root. */
+export interface CardHost {
+  /** Attaches the host on the first call; null when the page does not let it stay. */
+  root(): ShadowRoot | null;
+  isHost(target: EventTarget | null): boolean;
+  /** Attaches the host again when the page has removed it, a bounded number of times. */
+  restore(): void;
+  /**
+   * Sees to it that the card can be used where the marks are: everything outside a modal dialog is inert while it is open, so that the host
+   * moves into it when a mark is there, and back when it has closed.
+   */
+  settle(elementsWithMarks: Iterable<Element>): void;
+  remove(): void;
+}
+
+const XHTML = 'http://www.w3.org/1999/xhtml';
+const MOST_REPAIRS = 3;
+const REPAIR_WINDOW = 10_000;
+
+/** `onRoot` is called with the shadow root once it exists; tests of the built extension find the card that way. */
+export function createCardHost(view: DomView, onRoot: (root: ShadowRoot) => void): CardHost {
+  const { document } = view;
+  let host: HTMLElement | null = null;
+  let shadow: ShadowRoot | null = null;
+  let repairs: number[] = [];
+  let resigned = false;
+
+  const attach = (element: HTMLElement, parent: Element | null): void => {
+    const place = parent ?? (document.documentElement as Element | null);
+    if (place !== null && element.parentNode !== place) place.append(element);
+  };
+  const dialogOf = (): Element | null => {
+    const parent = host?.parentElement ?? null;
+    return parent === document.documentElement ? null : parent;
+  };
+
+  return {
+    root() {
+      if (resigned) return null;
+      if (host === null || shadow === null) {
+        host = document.createElementNS(XHTML, 'div') as HTMLElement;
+        shadow = host.attachShadow({ mode: 'closed' });
+        attach(host, null);
+        onRoot(shadow);
+      }
+      return shadow;
+    },
+    isHost: (target) => host !== null && target === host,
+    restore() {
+      if (host === null || host.isConnected || resigned) return;
+      const now = view.performance.now();
+      repairs = repairs.filter((time) => now - time < REPAIR_WINDOW);
+      if (repairs.length >= MOST_REPAIRS) {
+        resigned = true;
+        return;
+      }
+      repairs.push(now);
+      attach(host, null);
+    },
+    settle(elementsWithMarks) {
+      if (host === null || resigned) return;
+      const modal = [...document.querySelectorAll('dialog:modal')].at(-1) ?? null;
+      if (modal === null) {
+        if (dialogOf() !== null) attach(host, null);
+        return;
+      }
+      for (const element of elementsWithMarks) {
+        if (modal.contains(element)) return attach(host, modal);
+      }
+    },
+    remove() {
+      host?.remove();
+      host = null;
+      shadow = null;
+    },
+  };
+}

@@ -1,0 +1,103 @@
+import type { HighlightStyle } from '../core/settings/settings';
+import type { DomView } from './dom-access';
+import { highlightCss } from './highlight-sheet';
+import { LOOKS, type Look } from './mark';
+
+/**
+ * Our entries in the page's registry of highlights, and our style sheet. The page can read both, so there is neither before the first mark and
+ * none is left after the last. The registry is never listed: a content script of Firefox may not.
+ */
+export interface HighlightRegistry {
+  add(look: Look, range: AbstractRange): void;
+  remove(look: Look, range: AbstractRange): void;
+  setStyle(style: HighlightStyle): void;
+  /** Puts back what the page has removed, a bounded number of times; then never again. */
+  restore(): void;
+  clear(): void;
+}
+
+/** So many repairs within so many milliseconds; a page that goes on after that wants no marks. */
+const MOST_REPAIRS = 3;
+const REPAIR_WINDOW = 10_000;
+
+export function createHighlightRegistry(view: DomView, style: HighlightStyle): HighlightRegistry {
+  const { document } = view;
+  const registry = view.CSS.highlights;
+  const names = randomNames(view);
+  const used = new Map<Look, Highlight>();
+  let sheet: CSSStyleSheet | null = null;
+  let current = style;
+  let repairs: number[] = [];
+  let resigned = false;
+
+  const showSheet = (): void => {
+    if (resigned) return;
+    sheet ??= new view.CSSStyleSheet();
+    sheet.replaceSync(highlightCss(current, names));
+    if (!document.adoptedStyleSheets.includes(sheet)) document.adoptedStyleSheets.push(sheet);
+  };
+  const hideSheet = (): void => {
+    const own = sheet;
+    if (own === null || !document.adoptedStyleSheets.includes(own)) return;
+    document.adoptedStyleSheets = document.adoptedStyleSheets.filter((other) => other !== own);
+  };
+  const isWhole = (): boolean =>
+    sheet !== null &&
+    document.adoptedStyleSheets.includes(sheet) &&
+    [...used].every(([look, highlight]) => registry.get(names[look]) === highlight);
+
+  return {
+    add(look, range) {
+      const known = used.get(look);
+      if (known !== undefined) {
+        known.add(range);
+        return;
+      }
+      const highlight = new view.Highlight();
+      highlight.add(range);
+      highlight.priority = LOOKS.indexOf(look);
+      if (used.size === 0) showSheet();
+      used.set(look, highlight);
+      if (!resigned) registry.set(names[look], highlight);
+    },
+    remove(look, range) {
+      const highlight = used.get(look);
+      if (highlight === undefined) return;
+      highlight.delete(range);
+      if (highlight.size > 0) return;
+      used.delete(look);
+      registry.delete(names[look]);
+      if (used.size === 0) hideSheet();
+    },
+    setStyle(next) {
+      current = next;
+      if (used.size > 0) showSheet();
+    },
+    restore() {
+      if (used.size === 0 || resigned || isWhole()) return;
+      const now = view.performance.now();
+      repairs = repairs.filter((time) => now - time < REPAIR_WINDOW);
+      if (repairs.length >= MOST_REPAIRS) {
+        resigned = true;
+        return;
+      }
+      repairs.push(now);
+      showSheet();
+      for (const [look, highlight] of used) registry.set(names[look], highlight);
+    },
+    clear() {
+      for (const look of used.keys()) registry.delete(names[look]);
+      used.clear();
+      hideSheet();
+    },
+  };
+}
+
+/** Names that tell nothing and are others on every page. */
+function randomNames(view: DomView): Record<Look, string> {
+  const letters = () =>
+    Array.from(view.crypto.getRandomValues(new Uint8Array(10)), (byte) => String.fromCharCode(97 + (byte % 26))).join(
+      '',
+    );
+  return { event: letters(), role: letters(), name: letters(), doubt: letters(), flash: letters() };
+}

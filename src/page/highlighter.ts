@@ -1,0 +1,139 @@
+import type { HighlightStyle } from '../core/settings/settings';
+import type { ReadPiece } from './block';
+import type { DomView } from './dom-access';
+import { createHighlightRegistry } from './highlight-registry';
+import { keyOf, lookOf, spanOf, type Look, type Mark } from './mark';
+import type { TimeSlices } from './time-slices';
+
+/** Paints marks without touching the page's tree. */
+export interface Highlighter {
+  /** Makes these the marks that are painted: what is painted already stays, the rest comes and goes, what the reader sees first. */
+  paint(marks: readonly Mark[]): Promise<void>;
+  /** Draws the eye to one mark for a moment. */
+  flash(mark: Mark): void;
+  setStyle(style: HighlightStyle): void;
+  /** Looks whether the page has removed our paint, and puts it back within bounds. */
+  restore(): void;
+  /** Takes all paint away at once. */
+  clear(): void;
+}
+
+const FLASH_TIME = 1400;
+
+interface Paint {
+  readonly look: Look;
+  readonly range: StaticRange;
+}
+
+export function createHighlighter(
+  view: DomView,
+  slices: TimeSlices,
+  style: HighlightStyle,
+  signal: AbortSignal,
+): Highlighter {
+  const registry = createHighlightRegistry(view, style);
+  let painted = new Map<ReadPiece, Map<string, Paint>>();
+  let invisible = style === 'invisible';
+  let wanted: readonly Mark[] = [];
+  let flashing: { readonly range: StaticRange; readonly timer: number } | null = null;
+
+  const staticRange = (mark: Mark): StaticRange => {
+    const { start, end } = spanOf(mark);
+    return new view.StaticRange({
+      startContainer: start.node,
+      startOffset: start.offset,
+      endContainer: end.node,
+      endOffset: end.offset,
+    });
+  };
+  const clear = (): void => {
+    registry.clear();
+    painted = new Map();
+  };
+  const endFlash = (): void => {
+    if (flashing === null) return;
+    view.clearTimeout(flashing.timer);
+    registry.remove('flash', flashing.range);
+    flashing = null;
+  };
+
+  /** Ends early when newer marks are wanted. */
+  function* work(): Generator<undefined, void, undefined> {
+    const marks = wanted;
+    const kept = new Map<ReadPiece, Set<string>>();
+    for (const mark of marks) {
+      const keys = kept.get(mark.piece);
+      if (keys === undefined) kept.set(mark.piece, new Set([keyOf(mark)]));
+      else keys.add(keyOf(mark));
+    }
+    // Paint for text that is gone goes first: a range must never be seen over something that it was not made for.
+    for (const [piece, paints] of painted) {
+      for (const [key, { look, range }] of paints) {
+        if (kept.get(piece)?.has(key) === true) continue;
+        registry.remove(look, range);
+        paints.delete(key);
+      }
+      if (paints.size === 0) painted.delete(piece);
+    }
+    yield;
+    const missing = marks.filter((mark) => painted.get(mark.piece)?.has(keyOf(mark)) !== true);
+    for (const mark of yield* nearestFirst(view, missing)) {
+      if (wanted !== marks || invisible) return;
+      const look = lookOf(mark.mention);
+      const range = staticRange(mark);
+      const paints = painted.get(mark.piece) ?? new Map<string, Paint>();
+      paints.set(keyOf(mark), { look, range });
+      painted.set(mark.piece, paints);
+      registry.add(look, range);
+      yield;
+    }
+  }
+
+  signal.addEventListener('abort', () => {
+    endFlash();
+    clear();
+  });
+
+  return {
+    async paint(marks) {
+      wanted = marks;
+      if (!invisible) await slices.run(work());
+    },
+    flash(mark) {
+      endFlash();
+      const range = staticRange(mark);
+      registry.add('flash', range);
+      flashing = { range, timer: view.setTimeout(endFlash, FLASH_TIME) };
+    },
+    setStyle(next) {
+      const was = invisible;
+      invisible = next === 'invisible';
+      registry.setStyle(next);
+      if (invisible && !was) {
+        endFlash();
+        clear();
+      } else if (was && !invisible) void slices.run(work()).catch(() => undefined);
+    },
+    restore: () => registry.restore(),
+    clear() {
+      wanted = [];
+      endFlash();
+      clear();
+    },
+  };
+}
+
+/** Marks in the viewport before those outside, and these by their distance from it. */
+function* nearestFirst(view: DomView, marks: readonly Mark[]): Generator<undefined, readonly Mark[], undefined> {
+  const { getBoundingClientRect }: { getBoundingClientRect: (this: Element) => DOMRect } = view.Element.prototype;
+  const height = view.innerHeight;
+  const distances = new Map<Element, number>();
+  for (const { piece } of marks) {
+    if (distances.has(piece.element)) continue;
+    const { top, bottom } = getBoundingClientRect.call(piece.element);
+    distances.set(piece.element, bottom < 0 ? -bottom : Math.max(0, top - height));
+    yield;
+  }
+  const distance = (mark: Mark) => distances.get(mark.piece.element) ?? 0;
+  return [...marks].sort((a, b) => distance(a) - distance(b));
+}

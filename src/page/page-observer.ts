@@ -1,0 +1,93 @@
+import type { DomView } from './dom-access';
+import { DECIDING_ATTRIBUTES } from './element-treatment';
+
+export interface PageObserverOptions {
+  readonly view: DomView;
+  /** Takes note of changes at once; true when they call for work. */
+  readonly note: (changes: readonly MutationRecord[]) => boolean;
+  /** Does the work that has come together. Called once at the start, and never before the last call has ended. */
+  readonly work: (reason: WorkReason) => Promise<void>;
+  /** Milliseconds of work so far. */
+  readonly spent: () => number;
+  readonly signal: AbortSignal;
+}
+
+export interface WorkReason {
+  /** The address is another one than last time, but for its fragment. */
+  readonly navigated: boolean;
+}
+
+export interface PageObserver {
+  /** Asks for work without a change of the tree. */
+  request(): void;
+}
+
+/** Work starts when the page has been quiet so long, in milliseconds … */
+const QUIET = 100;
+/** … or at the latest after this. */
+const LONGEST_WAIT = 500;
+/** A page that changes all the time gets us for a tenth of its time at most, and it waits for us no longer than this. */
+const SHARE = 10;
+const LONGEST_PAUSE = 5000;
+
+/** Watches a page for changes of its text and has the work done in batches, the rarer the dearer it is. */
+export function observePage({ view, note, work, spent, signal }: PageObserverOptions): PageObserver {
+  const { document } = view;
+  let timer: number | null = null;
+  let waitingSince: number | null = null;
+  let working = false;
+  let restUntil = 0;
+  let address = addressOf(view);
+
+  const run = async (): Promise<void> => {
+    timer = null;
+    waitingSince = null;
+    working = true;
+    const before = spent();
+    const current = addressOf(view);
+    const navigated = current !== address;
+    address = current;
+    try {
+      await work({ navigated });
+    } finally {
+      working = false;
+      restUntil = view.performance.now() + Math.min(LONGEST_PAUSE, (spent() - before) * SHARE);
+      if (waitingSince !== null) schedule();
+    }
+  };
+  const schedule = (): void => {
+    if (signal.aborted) return;
+    const now = view.performance.now();
+    waitingSince ??= now;
+    if (working) return;
+    if (timer !== null) view.clearTimeout(timer);
+    const quiet = Math.min(QUIET, Math.max(0, waitingSince + LONGEST_WAIT - now));
+    timer = view.setTimeout(() => void run().catch(reportUnlessAborted), Math.max(quiet, restUntil - now));
+  };
+  const reportUnlessAborted = (error: unknown): void => {
+    if (!signal.aborted) view.reportError(error);
+  };
+
+  const observer = new view.MutationObserver((changes) => {
+    if (note(changes) || addressOf(view) !== address) schedule();
+  });
+  observer.observe(document, {
+    subtree: true,
+    childList: true,
+    characterData: true,
+    attributeFilter: [...DECIDING_ATTRIBUTES, 'lang'],
+    attributeOldValue: true,
+  });
+  const { navigation } = view as { navigation?: EventTarget };
+  navigation?.addEventListener('currententrychange', schedule, { signal });
+  signal.addEventListener('abort', () => {
+    observer.disconnect();
+    if (timer !== null) view.clearTimeout(timer);
+  });
+  void run().catch(reportUnlessAborted);
+  return { request: schedule };
+}
+
+function addressOf(view: DomView): string {
+  return view.location.href.replace(/#.*$/s, '');
+}

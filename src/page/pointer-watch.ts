@@ -1,0 +1,81 @@
+import type { DomView } from './dom-access';
+
+export interface PointerPlace {
+  /** CSS pixels of the viewport. */
+  readonly x: number;
+  readonly y: number;
+  /** What the event was for, as the page sees it: our host when the pointer is on the card. */
+  readonly target: EventTarget | null;
+}
+
+export interface PointerWatchOptions {
+  readonly view: DomView;
+  /** The pointer has come to rest, or moves on while `isClose` says that it must be followed; null when it has left the page. */
+  readonly onPlace: (place: PointerPlace | null) => void;
+  /** True while the pointer is on a mark or a card is open. */
+  readonly isClose: () => boolean;
+  readonly onPress: (target: EventTarget | null) => void;
+  readonly onEscape: () => void;
+  readonly signal: AbortSignal;
+}
+
+/** A pointer that has not moved for so many milliseconds is at rest; while it moves, nothing is looked for. */
+const STILL = 30;
+/** So often is a moving pointer followed when it is close. */
+const FOLLOW = 50;
+
+/** Watches the pointer and Escape. Takes nothing away from the page and listens to no event that a script has made. */
+export function watchPointer(options: PointerWatchOptions): { attach(): void } {
+  const { view, onPlace, isClose, signal } = options;
+  let place: PointerPlace | null = null;
+  let timer: number | null = null;
+  let lookedAt = 0;
+
+  const look = (): void => {
+    timer = null;
+    lookedAt = view.performance.now();
+    onPlace(place);
+  };
+  const lookSoon = (): void => {
+    const followed = isClose();
+    if (timer !== null) {
+      if (followed && view.performance.now() - lookedAt >= FOLLOW) return;
+      view.clearTimeout(timer);
+    }
+    timer = view.setTimeout(look, STILL);
+  };
+  const onMove = (event: PointerEvent): void => {
+    if (!event.isTrusted || event.pointerType === 'touch') return;
+    place = { x: event.clientX, y: event.clientY, target: event.target };
+    lookSoon();
+  };
+  const onOut = (event: PointerEvent): void => {
+    if (!event.isTrusted || event.relatedTarget !== null) return;
+    place = null;
+    lookSoon();
+  };
+  const onScroll = (event: Event): void => {
+    if (event.isTrusted && place !== null) lookSoon();
+  };
+  const onDown = (event: PointerEvent): void => {
+    if (event.isTrusted) options.onPress(event.target);
+  };
+  const onKey = (event: KeyboardEvent): void => {
+    if (event.isTrusted && event.key === 'Escape' && !event.isComposing) options.onEscape();
+  };
+  /** Listens, or listens again: `document.open` takes all listeners away. */
+  const attach = (): void => {
+    const passive = { capture: true, passive: true, signal };
+    view.addEventListener('pointermove', onMove, passive);
+    view.addEventListener('pointerout', onOut, passive);
+    view.addEventListener('scroll', onScroll, passive);
+    view.addEventListener('pointerdown', onDown, passive);
+    view.addEventListener('keydown', onKey, passive);
+  };
+
+  attach();
+  signal.addEventListener('abort', () => {
+    if (timer !== null) view.clearTimeout(timer);
+  });
+  return { attach };
+}

@@ -1,0 +1,25 @@
+import type { DomView } from './dom-access';
+
+/** Knows which elements the page's style sheets hide, and notices when one of those appears. */
+export interface ShownElements {
+  isShown(element: Element): boolean;
+}
+
+/** `onReveal` is called when an element that was asked for and was hidden comes into view. */
+export function createShownElements(view: DomView, onReveal: () => void, signal: AbortSignal): ShownElements {
+  const { checkVisibility }: { checkVisibility: (this: Element, options: CheckVisibilityOptions) => boolean } =
+    view.Element.prototype;
+  const watcher = new view.IntersectionObserver((entries) => {
+    const revealed = entries.filter(({ isIntersecting }) => isIntersecting);
+    for (const { target } of revealed) watcher.unobserve(target);
+    if (revealed.length > 0) onReveal();
+  });
+  signal.addEventListener('abort', () => watcher.disconnect());
+  return {
+    isShown(element) {
+      const shown = checkVisibility.call(element, { visibilityProperty: true });
+      if (!shown && element.isConnected) watcher.observe(element);
+      return shown;
+    },
+  };
+}
