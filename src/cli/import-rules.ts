@@ -48,9 +48,9 @@ export const IMPORT_RULES: readonly IRegularForbiddenRuleType[] = [
   ),
   forbid(
     'entrypoints-start-the-app',
-    'An entrypoint declares itself and calls one start function of src/app; it may also name its style sheets.',
+    'An entrypoint declares itself and calls one start function of src/app, which it may hand the extension API and pure functions.',
     { path: '^entrypoints' },
-    { path: '^src', pathNot: ['^src/app', '\\.css$'] },
+    { path: '^src', pathNot: ['^src/(app|core)', '^src/browser/api', '\\.css$'] },
   ),
   forbid(
     'cli-uses-core-and-the-reader',
