@@ -56,7 +56,7 @@ export const IMPORT_RULES: readonly IRegularForbiddenRuleType[] = [
     'cli-uses-core-and-the-reader',
     'Commands may use src/core and the reader of src/page, so that there is one reader.',
     { path: '^src/cli' },
-    { path: ['^src', '^entrypoints'], pathNot: ['^src/(cli|core)', '^src/page/read-'] },
+    { path: ['^src', '^entrypoints'], pathNot: ['^src/(cli|core)', '^src/page/(read-|dom-access)'] },
   ),
   forbid(
     'one-door-to-the-extension-apis',
