@@ -44,6 +44,7 @@ sources:
   coronation: { needs: [[crown]], participants: 1, by: people, window: [0, 9], reach: 20 }
 `,
   'language/common.yaml': `otherPlaces: [Ohio]
+nameMakers: [League]
 harmless: [The]
 `,
   'language/endings.yaml': `- name: Genitive
