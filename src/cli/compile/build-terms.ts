@@ -26,6 +26,7 @@ export function buildTerms(sources: Sources, entries: readonly RawEntry[], table
   entries.forEach((entry, position) => aliasCounts.set(entry.id, addAliases(collector, entry, position, cldr)));
   for (const { data } of sources.languages) addLanguage(collector, data);
   for (const word of sources.common.data.otherPlaces) collector.addLexeme(word, 'other-place', '', null);
+  for (const word of sources.common.data.nameMakers) collector.addLexeme(word, 'name-maker', '', null);
   for (const word of sources.common.data.harmless) collector.addLexeme(word, 'harmless', '', null);
   return { ...collector.finish(), aliasCounts };
 }

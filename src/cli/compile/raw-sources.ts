@@ -149,6 +149,7 @@ export interface RawLanguage {
 
 export interface RawCommon {
   readonly otherPlaces: Words;
+  readonly nameMakers: Words;
   readonly harmless: Words;
 }
 

@@ -15,21 +15,28 @@ export interface NameCandidate {
 }
 
 /** Chooses the longest aliases of a piece that do not overlap, and leaves out those that belong to a longer unknown name. Events' names are left to their own step. */
-export function chooseNames(piece: ScannedPiece, data: MatcherData): NameCandidate[] {
+export function chooseNames(piece: ScannedPiece, data: MatcherData, language: string | null): NameCandidate[] {
   const chosen: NameCandidate[] = [];
   const hits = piece.aliases.filter((hit) => data.entries[hit.entry]?.type !== 'event');
   for (let i = 0; i < hits.length; ) {
     const first = hits[i] as AliasHit;
     let group = 1;
     while (i + group < hits.length && hits[i + group]?.start === first.start && hits[i + group]?.end === first.end) group++;
-    const readings = hits.slice(i, i + group).map(({ entry, aliasClass }) => ({ entry, aliasClass }));
+    const readings = strongestReadings(hits.slice(i, i + group));
     const candidate = { start: first.start, end: first.end, firstToken: first.firstToken, lastToken: first.lastToken, readings, titled: isTitled(piece, first) };
-    if (!isStranger(piece, first, readings, data)) chosen.push(candidate);
+    if (!isStranger(piece, first, readings, data, language)) chosen.push(candidate);
     // Whether taken or not, what lies inside it is part of it.
     i += group;
     while (i < hits.length && (hits[i] as AliasHit).start < first.end) i++;
   }
   return chosen;
+}
+
+/** One reading an entry, with the class that asks for least: a stretch can be an alias and an inflected form of another alias of the same entry. */
+function strongestReadings(hits: readonly AliasHit[]): NameCandidate['readings'] {
+  const classes = new Map<number, number>();
+  for (const { entry, aliasClass } of hits) classes.set(entry, Math.min(aliasClass, classes.get(entry) ?? aliasClass));
+  return [...classes].map(([entry, aliasClass]) => ({ entry, aliasClass }));
 }
 
 const TITLES = new Set(['title', 'post', 'plural-post', 'demonym', 'counterpart', 'whole-role', 'post-after']);
@@ -62,11 +69,11 @@ function startsSentence(piece: ScannedPiece, token: number): boolean {
  * Another bearer of the name, or a longer name around it: "Bogdan Bogdanovic", "Moscow, Idaho", "Rouhani Street". Full names of people
  * are themselves; a place or a surname is not when an unknown capitalised word is joined to it.
  */
-function isStranger(piece: ScannedPiece, hit: AliasHit, readings: NameCandidate['readings'], data: MatcherData): boolean {
+function isStranger(piece: ScannedPiece, hit: AliasHit, readings: NameCandidate['readings'], data: MatcherData, language: string | null): boolean {
   const entry = data.entries[hit.entry];
   const full = readings.some(({ aliasClass }) => aliasClass === ALIAS_FULL);
   const next = hit.lastToken + 1;
-  if (entry?.type === 'place' && followedByOtherPlace(piece, hit)) return true;
+  if (entry?.type === 'place' && (followedByOtherPlace(piece, hit) || makesLongerName(piece, hit))) return true;
   if ((piece.tokenCase[hit.firstToken] ?? 0) & CASE_SMALL) return false;
   const severalWords = hit.lastToken > hit.firstToken;
   if (full && severalWords && entry?.type === 'person') return false;
@@ -78,7 +85,24 @@ function isStranger(piece: ScannedPiece, hit: AliasHit, readings: NameCandidate[
   if (entry?.type === 'person') return namedBefore || (namedAfter && readings.every(({ aliasClass }) => aliasClass === ALIAS_SHORT || aliasClass === ALIAS_FULL));
   // "Kataib Hezbollah" is another organisation.
   if (entry?.type === 'organisation') return namedBefore && !severalWords;
-  return false;
+  // "Moscow Exchange"; in German, where every noun has a capital, a capital says nothing.
+  return entry?.type === 'place' && namedAfter && !NOUNS_WITH_CAPITALS.has(language ?? '') && !endsPhrase(piece, hit);
+}
+
+const NOUNS_WITH_CAPITALS: ReadonlySet<string> = new Set(['de', 'lb', 'nds', 'gsw']);
+
+/** "the president of Turkey Recep …": a place that a title's phrase ends with is not the beginning of a longer name. */
+function endsPhrase(piece: ScannedPiece, hit: AliasHit): boolean {
+  return (piece.lexemesTo.get(hit.firstToken - 1) ?? []).some(({ lexeme }) => lexeme.kind === 'link' || lexeme.kind === 'post');
+}
+
+/** "Europa League", "Syria 2 Iran 1". */
+function makesLongerName(piece: ScannedPiece, hit: AliasHit): boolean {
+  const next = hit.lastToken + 1;
+  if (!adjacent(piece, hit.lastToken)) return false;
+  if ((piece.lexemesFrom.get(next) ?? []).some(({ lexeme }) => lexeme.kind === 'name-maker') && ((piece.tokenCase[next] ?? 0) & CASE_SMALL) === 0) return true;
+  const word = piece.text.slice(piece.tokenStart[next], piece.tokenEnd[next]);
+  return /^\d$/.test(word) && !(piece.lexemesFrom.get(next + 1) ?? []).some(({ lexeme }) => lexeme.kind === 'month');
 }
 
 /** ", Idaho" and the like right after the name. */

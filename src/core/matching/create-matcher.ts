@@ -28,7 +28,7 @@ export function createMatcher(parts: MatcherParts): Matcher {
   return {
     scan(piece, language): Candidates {
       const scanned = scanPiece(piece, language);
-      return { textLength: piece.text.length, scanned, names: chooseNames(scanned, data) };
+      return { textLength: piece.text.length, scanned, names: chooseNames(scanned, data, language) };
     },
 
     resolve(pieces, candidates, facts) {
