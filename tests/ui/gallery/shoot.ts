@@ -4,6 +4,7 @@ import puppeteer from 'puppeteer-core';
 import { createServer } from 'vite';
 import { findInstalledBrowser } from '../../../src/cli/find-browser';
 import { CARD_SCENES } from './card-scenes';
+import { OPTIONS_SCENES } from './options-scenes';
 import { POPUP_SCENES } from './popup-scenes';
 
 /** Photographs every scene of the gallery in light and dark into `.output/gallery`. Arguments: parts of names; without any, all. */
@@ -30,6 +31,12 @@ const scenes: readonly Scene[] = [
     address: `popup.html?scene=${scene}`,
     width: 380,
     height: 600,
+  })),
+  ...Object.keys(OPTIONS_SCENES).map((scene) => ({
+    name: `options-${scene}`,
+    address: `options.html?scene=${scene}`,
+    width: 760,
+    height: 2300,
   })),
 ];
 

@@ -1,0 +1,36 @@
+import type { HighlightStyle, Settings } from '../../core/settings/settings';
+import type { BrowserAccess } from '../parts/access-hints';
+
+/** What became of the last thing that the reader did; null before it. */
+export type OptionsNotice =
+  | { readonly kind: 'imported' }
+  | { readonly kind: 'reset' }
+  | { readonly kind: 'not-saved' }
+  | { readonly kind: 'refused'; readonly problem: 'too-long' | 'not-json' | 'not-settings' }
+  /** Paths of the values that cannot be used, such as `times.rest`. */
+  | { readonly kind: 'refused'; readonly problem: 'bad-values'; readonly paths: readonly string[] };
+
+export interface OptionsState {
+  readonly settings: Settings;
+  readonly access: BrowserAccess;
+  readonly notice: OptionsNotice | null;
+}
+
+export interface OptionsActions {
+  change(part: Partial<Omit<Settings, 'version'>>): void;
+  exportSettings(): void;
+  importSettings(file: File): void;
+  reset(): void;
+}
+
+/** Names under which the preview registers its highlights, by what they look like. */
+export interface PreviewNames {
+  readonly event: string;
+  readonly role: string;
+  readonly name: string;
+  readonly doubt: string;
+  readonly flash: string;
+}
+
+/** The rules that paint marks on pages, so that the preview looks as they do. */
+export type HighlightCss = (style: HighlightStyle, names: PreviewNames) => string;

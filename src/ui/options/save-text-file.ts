@@ -1,0 +1,10 @@
+/** Offers a text to the reader as a file to keep. */
+export function saveTextFile(document: Document, name: string, text: string): void {
+  const address = URL.createObjectURL(new Blob([text], { type: 'application/json' }));
+  const link = document.createElement('a');
+  link.href = address;
+  link.download = name;
+  link.click();
+  // The browser reads the blob after the click is over.
+  setTimeout(() => URL.revokeObjectURL(address), 10_000);
+}

@@ -1,0 +1,25 @@
+import { DEFAULT_SETTINGS } from '../../../src/core/settings/default-settings';
+import type { OptionsState } from '../../../src/ui/options/options-state';
+
+const FRESH: OptionsState = {
+  settings: DEFAULT_SETTINGS,
+  access: { browser: 'chromium', sites: true, files: true },
+  notice: null,
+};
+
+/** Every state of the options that is worth looking at. */
+export const OPTIONS_SCENES: Readonly<Record<string, OptionsState>> = {
+  fresh: FRESH,
+  used: {
+    settings: {
+      ...DEFAULT_SETTINGS,
+      style: 'tint',
+      density: 'all',
+      siteMode: 'on-list',
+      sites: ['example.org', 'file:', 'news.example.com'],
+      kinds: { ...DEFAULT_SETTINGS.kinds, place: false },
+    },
+    access: { browser: 'firefox', sites: false, files: false },
+    notice: { kind: 'refused', problem: 'bad-values', paths: ['style', 'times.rest'] },
+  },
+};
