@@ -1,3 +1,4 @@
+import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'wxt';
 
 /** Chromium and Firefox versions that the build is made for; older ones lack the popover API or custom highlights. */
@@ -13,6 +14,14 @@ export default defineConfig({
     // Without explicit targets lightningcss rewrites light-dark() to variables that do not exist in a shadow root.
     build: { target: BROWSERS, cssTarget: BROWSERS },
     oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
+    resolve: {
+      alias: {
+        // WXT's own tells every page that we are there.
+        'wxt/utils/content-script-context': fileURLToPath(
+          new URL('src/app/content-script-context.ts', import.meta.url),
+        ),
+      },
+    },
   }),
   zip: {
     excludeSources: ['.ci/**', '.github/**', 'docs/**', 'tests/**', '**/*.test.ts', '**/*.test.tsx'],

@@ -1,13 +1,16 @@
 import type { HighlightStyle } from '../core/settings/settings';
 import type { Look } from './mark';
 
-/** Colours are mixed with that of the text, which the page has made readable on its own ground, be it light or dark. */
-const SURE = 'color-mix(in oklab, currentColor 30%, #1f9a90)';
-const DOUBT = 'color-mix(in oklab, currentColor 30%, #c4762a)';
-const SURE_GROUND = 'color-mix(in oklab, #1f9a90 20%, transparent)';
-const EVENT_GROUND = 'color-mix(in oklab, #1f9a90 11%, transparent)';
-const DOUBT_GROUND = 'color-mix(in oklab, #c4762a 18%, transparent)';
-const FLASH_GROUND = 'color-mix(in oklab, #e0a21b 55%, transparent)';
+/**
+ * Of middling brightness, so that a line has a contrast of at least 4:1 on white and on black alike: nobody can say what ground a piece of text
+ * stands on, and Chromium takes the wrong element's `currentColor` for a highlight inside a differently coloured box.
+ */
+const SURE = '#0f8a82';
+const DOUBT = '#b0661e';
+const SURE_GROUND = 'rgb(15 138 130 / 0.2)';
+const EVENT_GROUND = 'rgb(15 138 130 / 0.11)';
+const DOUBT_GROUND = 'rgb(176 102 30 / 0.18)';
+const FLASH_GROUND = 'rgb(224 162 27 / 0.55)';
 
 type Painted = Exclude<HighlightStyle, 'invisible'>;
 
@@ -15,12 +18,12 @@ type Painted = Exclude<HighlightStyle, 'invisible'>;
 const RULES: Readonly<Record<Painted, Readonly<Record<Exclude<Look, 'flash'>, string>>>> = {
   underline: {
     event: line('solid', SURE, '1px', '0.32em'),
-    role: line('solid', SURE, '1.5px', '0.18em'),
-    name: line('solid', SURE, '1.5px', '0.18em'),
-    doubt: line('dashed', DOUBT, '1.5px', '0.18em'),
+    role: line('solid', SURE, '2px', '0.18em'),
+    name: line('solid', SURE, '2px', '0.18em'),
+    doubt: line('dashed', DOUBT, '2px', '0.18em'),
   },
   dotted: {
-    event: line('dotted', SURE, '1.5px', '0.32em'),
+    event: line('dotted', SURE, '1px', '0.32em'),
     role: line('dotted', SURE, '2px', '0.18em'),
     name: line('dotted', SURE, '2px', '0.18em'),
     doubt: line('wavy', DOUBT, '1px', '0.18em'),
@@ -42,7 +45,7 @@ export function highlightCss(style: HighlightStyle, names: Readonly<Record<Look,
       rules.push(`::highlight(${names[look]}){${RULES[style][look]}}`);
       const kind = look === 'doubt' ? 'dashed' : 'solid';
       forced.push(
-        `::highlight(${names[look]}){background-color:transparent;${line(kind, 'CanvasText', '1.5px', '0.18em')}}`,
+        `::highlight(${names[look]}){background-color:transparent;${line(kind, 'CanvasText', '2px', '0.18em')}}`,
       );
     }
   }

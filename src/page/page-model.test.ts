@@ -15,6 +15,7 @@ function settle(): void {
 
 const texts = () => model.pieces().map(({ piece }) => `${piece.section}:${piece.text}`);
 const fresh = () => readPage(window).map(({ piece }) => `${piece.section}:${piece.text}`);
+const byRoot = (root: Element, selector: string) => root.querySelector(selector)!;
 const byId = (id: string) => document.getElementById(id)!;
 
 function start(html: string): void {
@@ -82,6 +83,20 @@ describe('a change', () => {
     settle();
     expect(texts()).toContain('2:changed');
     expect(texts()).toEqual(fresh());
+  });
+
+  it('is seen when the root itself was out of the page', () => {
+    start(PAGE);
+    const root = document.documentElement;
+    root.remove();
+    byRoot(root, '#p').textContent = 'changed';
+    document.append(root);
+    settle();
+    expect(texts()).toContain('1:changed');
+    expect(texts()).toEqual(fresh());
+    byId('q').append('!');
+    settle();
+    expect(texts()).toContain('1:two!');
   });
 
   it('is seen in an inline element that was changed while it was out of the page', () => {

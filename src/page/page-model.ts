@@ -118,7 +118,8 @@ export function createPageModel(dom: DomAccess, root: Element): PageModel {
 
   /** A tree that comes (back) into the page may have changed unseen. */
   const forget = (tree: Element): void => {
-    blocks.delete(tree);
+    if (tree === root) markDirty(top);
+    else blocks.delete(tree);
     for (let node: Node | null = dom.firstChild(tree); node !== null; node = following(dom, node, tree)) {
       if (dom.nodeType(node) === ELEMENT) blocks.delete(node as Element);
     }
