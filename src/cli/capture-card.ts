@@ -17,7 +17,7 @@ interface Target {
 const PATIENCE = { timeout: 15_000, polling: 100 } as const;
 
 /** Scrolls to the mention with this text, or to the first one, and says where it is in the viewport. Null when there is none. */
-function findMention(page: Page, wanted: string): Promise<Target | null> {
+function findMention(page: Page, wanted: string | null): Promise<Target | null> {
   return page.evaluate((text) => {
     const ranges = [...CSS.highlights.values()].flatMap((highlight) =>
       [...highlight].map((painted) => {
@@ -28,12 +28,23 @@ function findMention(page: Page, wanted: string): Promise<Target | null> {
       }),
     );
     ranges.sort((a, b) => a.compareBoundaryPoints(Range.START_TO_START, b));
-    const range = ranges.find((candidate) => candidate.toString() === text) ?? ranges[0];
+    const range = text === null ? ranges[0] : ranges.find((candidate) => candidate.toString() === text);
     range?.startContainer.parentElement?.scrollIntoView({ block: 'center' });
     const box = range?.getClientRects()[0];
     if (range === undefined || box === undefined) return null;
     return { text: range.toString(), x: box.x + Math.min(30, box.width / 2), y: box.y + box.height / 2 };
   }, wanted);
+}
+
+/** Marks are painted in slices, what is in view first; so the wanted one gets its time. */
+async function awaitMention(page: Page, wanted: string): Promise<Target | null> {
+  const end = Date.now() + PATIENCE.timeout;
+  while (Date.now() < end) {
+    const target = await findMention(page, wanted);
+    if (target !== null) return target;
+    await new Promise((resolve) => setTimeout(resolve, PATIENCE.polling));
+  }
+  return findMention(page, null);
 }
 
 /**
@@ -51,7 +62,12 @@ export async function captureCard(page: Page, wanted: string, file: string): Pro
       throw nothing;
     });
   const target = await findMention(page, wanted);
-  if (target === null) throw nothing;
+  if (target === null) {
+    throw new ExplainedError(
+      'Nothing was marked on the demonstration article within 15 seconds.',
+      'try again on a machine with less to do, or with another --browser; then please report it.',
+    );
+  }
   await page.mouse.move(target.x - 16, target.y - 4, { steps: 4 });
   await page.mouse.move(target.x, target.y, { steps: 4 });
   await page

@@ -32,7 +32,7 @@ describe('the demonstration article', () => {
       'Ukraine',
       'Astana process',
       'the top Iranian diplomat',
-      'the Russian leader',
+      'The Turkish foreign minister',
       'Hezbollah',
       'رجب طيب أردوغان',
       'Сергей Лавров',
