@@ -224,7 +224,7 @@ export const RAISI: CardModel = {
   type: 'person',
   label: 'Ebrahim Raisi',
   native: { text: 'سید ابراهیم رئیسی', language: 'fa', direction: 'rtl' },
-  description: 'Iranian cleric, judge and politician (1960–2024).',
+  description: 'Iranian cleric, judge and politician.',
   pageDate: '2023-01-14',
   then: [
     {

@@ -1,4 +1,5 @@
 import { citationText } from '../wording/citation-text';
+import { officeTerm } from '../wording/office-term';
 import type { Wording } from '../wording/wording';
 import type { CardModel, OfficeLine, StatementLine } from './card-model';
 
@@ -10,11 +11,7 @@ export function copyText(model: CardModel, wording: Wording): string {
   if (model.event !== null) lines.push(eventLine(model.event, wording));
   if (model.then.length > 0) {
     lines.push('', model.pageDate === null ? t('termsOfOffice') : t('onDate', wording.date(model.pageDate)));
-    lines.push(
-      ...model.then.map(
-        (office) => `- ${officeText(office, wording)} [${t('background')}: ${citationText(office.citation, wording)}]`,
-      ),
-    );
+    lines.push(...model.then.map((office) => `- ${officeText(office, model, wording)}`));
   }
   if (model.statements.length > 0) {
     lines.push(
@@ -26,11 +23,12 @@ export function copyText(model: CardModel, wording: Wording): string {
   return lines.join('\n');
 }
 
-/** "foreign minister of Iran (acting), 15 August 2013 – 25 August 2021". */
-export function officeText(office: OfficeLine, wording: Wording): string {
-  const label = office.acting ? wording.t('actingOffice', office.office) : office.office;
-  const span = wording.span(office.from, office.to);
-  return span === '' ? label : `${label}, ${span}`;
+function officeText(office: OfficeLine, model: CardModel, wording: Wording): string {
+  const { t } = wording;
+  const label = office.acting ? t('actingOffice', office.office) : office.office;
+  const term = officeTerm(office, wording, { asOf: model.asOf, seenThen: model.pageDate !== null });
+  const source = `[${t('background')}: ${citationText(office.citation, wording)}]`;
+  return `${term === '' ? label : `${label}, ${term}`} ${source}`;
 }
 
 function eventLine(event: NonNullable<CardModel['event']>, wording: Wording): string {

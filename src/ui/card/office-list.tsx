@@ -1,5 +1,6 @@
 import type { OfficeLine } from '../../core/summary/card-model';
 import { citationText } from '../../core/wording/citation-text';
+import { officeTerm } from '../../core/wording/office-term';
 import type { Wording } from '../../core/wording/wording';
 
 interface OfficeListProps {
@@ -7,22 +8,19 @@ interface OfficeListProps {
   readonly asOf: string;
   readonly wording: Wording;
   /** True where the page cannot know when the terms ended. */
-  readonly hideEnds?: boolean;
+  readonly seenThen?: boolean;
 }
 
-/** Offices with their terms. An open term that was last checked before the rest of the pack says so. */
-export function OfficeList({ offices, asOf, wording, hideEnds = false }: OfficeListProps) {
+/** Offices with their terms. Each term's reference is its tooltip. */
+export function OfficeList({ offices, asOf, wording, seenThen = false }: OfficeListProps) {
   const { t } = wording;
   return (
     <ul class="list">
-      {offices.map(({ office, from, to, acting, note, checkedTo, citation }) => (
-        <li key={`${office} ${from ?? ''}`} title={citationText(citation, wording)}>
-          <p class="said">{acting ? t('actingOffice', office) : office}</p>
-          <p class="aside">
-            {hideEnds && from !== null ? wording.span(from, null) : wording.span(from, to)}
-            {to === null && checkedTo < asOf && ` (${t('checkedTo', wording.date(checkedTo))})`}
-          </p>
-          {note !== null && <p class="aside">{note}</p>}
+      {offices.map((office) => (
+        <li key={`${office.office} ${office.from ?? ''}`} title={citationText(office.citation, wording)}>
+          <p class="said">{office.acting ? t('actingOffice', office.office) : office.office}</p>
+          <p class="aside">{officeTerm(office, wording, { asOf, seenThen })}</p>
+          {office.note !== null && <p class="aside">{office.note}</p>}
         </li>
       ))}
     </ul>

@@ -23,7 +23,7 @@ export function ThenSection({ model, wording }: CardPart) {
       {model.then.length === 0 ? (
         <p class="aside">{t('noOfficeThen')}</p>
       ) : (
-        <OfficeList offices={model.then} asOf={asOf} wording={wording} hideEnds />
+        <OfficeList offices={model.then} asOf={asOf} wording={wording} seenThen />
       )}
       {model.before.length > 0 && (
         <Fold summary={t('earlierOffices')}>

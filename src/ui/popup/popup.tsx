@@ -55,7 +55,7 @@ function Page({ page, state, actions, wording }: PopupProps & { readonly page: P
   const isOff = !state.settings.on || !page.siteOn;
   return (
     <div class={isTall ? 'page tall' : 'page'}>
-      <DateRow date={page.date} wording={wording} setDate={(date) => actions.setDate(date)} />
+      {!isOff && <DateRow date={page.date} wording={wording} setDate={(date) => actions.setDate(date)} />}
       {page.entries.length === 0 ? (
         <p class="empty">{t(isOff ? 'offHere' : 'nobodyKnownHere')}</p>
       ) : (
