@@ -54,7 +54,7 @@ export const BAD_SOURCES: readonly BadSource[] = [
   { rule: 'unknown-entry', ...edit(GAZETTE, '[michael-elphberg]', '[michael-elphberg, rupert-of-hentzau]'), line: 7 },
   { rule: 'wrong-type', ...edit(CORONATION, 'place: strelsau', 'place: rudolf-elphberg'), line: 8 },
   { rule: 'event-missing', ...edit(CORONATION, EVENT_BLOCK, ''), line: 2 },
-  { rule: 'event-misplaced', ...edit(MICHAEL, 'wikidata: Q102', 'frame: { numbers: [6] }'), line: 5 },
+  { rule: 'event-misplaced', ...edit(MICHAEL, 'wikidata: Q102', 'frame: { window: [0, 6] }'), line: 5 },
   { rule: 'unknown-kind', ...edit(CORONATION, 'kind: coronation', 'kind: wedding'), line: 6 },
   { rule: 'unknown-concept', ...edit('frames.yaml', '[[crown]]', '[[crown, throne]]'), line: 2 },
   { rule: 'unknown-post', ...edit('offices.yaml', 'post: king', 'post: emperor'), line: 4 },

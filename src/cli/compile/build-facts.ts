@@ -85,26 +85,33 @@ function frameOf(entry: RawEntry, sources: Sources, at: (id: string | undefined)
   const kind = event && sources.frames.data.kinds[event.kind];
   if (!event || !kind) return null;
   const participants = (event.participants ?? []).map((id) => at(id)).filter((i) => i >= 0);
-  const people = participants.filter((i) => entries[i]?.type === 'person');
+  const everybody = participants.filter((i) => entries[i]?.type === 'person');
+  // Of a visit the first person is the one who travels.
+  const people = event.kind === 'visit' ? everybody.slice(0, 1) : everybody;
   const sides = [...new Set(participants.map((i) => countryOf(entries[i] as RawEntry)).filter((i) => i >= 0))];
   const range = rangeOf(event.when, openEnd);
   return {
     entry: at(entry.id),
     kind: event.kind,
-    needs: entry.frame?.needs ?? kind.needs,
+    ways: (entry.frame?.ways ?? kind.ways).map((way) => ({
+      needs: way.needs,
+      people: way.people ?? 0,
+      sides: way.sides ?? 0,
+      any: way.any ?? 0,
+      named: (way.named ?? []).map((id) => at(id)),
+      place: way.place ?? false,
+      dated: way.dated ?? false,
+      numbers: way.numbers ?? [],
+      reach: way.reach,
+    })),
     people,
     sides,
-    others: participants.filter((i) => entries[i]?.type !== 'person' && !sides.includes(i)),
-    by: entry.frame?.by ?? kind.by,
-    participants: entry.frame?.participants ?? kind.participants,
+    others: participants.filter((i) => !people.includes(i) && !sides.includes(i)),
     place: at(event.place),
-    placeCounts: entry.frame?.placeCounts ?? kind.placeCounts ?? false,
     from: range.from,
     to: range.to,
     about: event.about ?? false,
     window: entry.frame?.window ?? kind.window,
-    numbers: entry.frame?.numbers ?? [],
-    reach: entry.frame?.reach ?? kind.reach,
   };
 }
 

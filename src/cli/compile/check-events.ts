@@ -35,14 +35,11 @@ function checkNeeds(sources: Sources, report: ReportProblem): void {
   const concepts = new Set(
     sources.languages.filter(({ data }) => data.language === 'en').flatMap(({ data }) => Object.keys(data.concepts)),
   );
-  const needs = [
-    ...Object.entries(sources.frames.data.kinds).map(([kind, frame]) => ({
-      source: sources.frames,
-      at: ['kinds', kind, 'needs'],
-      groups: frame.needs,
-    })),
-    ...sources.entries.map((source) => ({ source, at: ['frame', 'needs'], groups: source.data.frame?.needs ?? [] })),
+  const frames = [
+    ...Object.entries(sources.frames.data.kinds).map(([kind, { ways }]) => ({ source: sources.frames, at: ['kinds', kind, 'ways'], ways })),
+    ...sources.entries.map((source) => ({ source, at: ['frame', 'ways'], ways: source.data.frame?.ways ?? [] })),
   ];
+  const needs = frames.flatMap(({ source, at, ways }) => ways.map((way, i) => ({ source, at: [...at, i, 'needs'], groups: way.needs })));
   for (const { source, at, groups } of needs) {
     groups.forEach((group, i) => {
       group.forEach((concept, j) => {

@@ -41,7 +41,7 @@ sources:
   reason: Only part of the name of the newspaper.
 `,
   'frames.yaml': `kinds:
-  coronation: { needs: [[crown]], participants: 1, by: people, window: [0, 9], reach: 20 }
+  coronation: { window: [0, 9], ways: [{ needs: [[crown]], people: 1, reach: 20 }] }
 `,
   'language/common.yaml': `otherPlaces: [Ohio]
 nameMakers: [League]
@@ -127,7 +127,7 @@ event:
   place: strelsau
   participants: [rudolf-elphberg]
 frame:
-  needs: [[crown]]
+  ways: [{ needs: [[crown]], reach: 3 }]
 `,
   'statements/gazette-1894-05-02.yaml': `source: gazette-1894-05-02
 statements:

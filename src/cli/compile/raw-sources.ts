@@ -32,19 +32,10 @@ export interface RawEntry {
   readonly frame?: RawFrame;
 }
 
-/** What an event's frame adds to, or changes in, the general frame of its kind. */
+/** What an event puts in place of the general frame of its kind. */
 export interface RawFrame {
-  /** Concepts of which each group must have one in the sentence, in place of those of the kind. */
-  readonly needs?: readonly (readonly string[])[];
-  /** Participants of whom at least this many must be in the sentence. */
-  readonly participants?: number;
-  /** Days from the event to the page within which it is meant without a date being named: `[first, last]`. */
+  readonly ways?: readonly RawWay[];
   readonly window?: readonly [number, number];
-  /** A number that identifies the event ("33 soldiers"). */
-  readonly numbers?: readonly number[];
-  readonly by?: RawKind['by'];
-  readonly reach?: number;
-  readonly placeCounts?: boolean;
 }
 
 export interface RawPack {
@@ -160,17 +151,23 @@ export interface RawEndingGroup {
   readonly rules: readonly { readonly after: string; readonly drop?: number; readonly endings: Words }[];
 }
 
+/** One way to recognise an event in a sentence; see `assets/knowledge/frames.yaml`. */
+export interface RawWay {
+  readonly needs: readonly (readonly string[])[];
+  readonly people?: number;
+  readonly sides?: number;
+  readonly any?: number;
+  readonly named?: readonly string[];
+  readonly place?: true;
+  readonly dated?: true;
+  readonly numbers?: readonly number[];
+  readonly reach: number;
+}
+
 /** The general frame of one kind of event. */
 export interface RawKind {
-  readonly needs: readonly (readonly string[])[];
-  /** How many participants must be in the sentence: people, or the sides (countries with what stands for them). */
-  readonly participants: number;
-  readonly by: 'people' | 'sides' | 'any';
   readonly window: readonly [number, number];
-  /** True where the event's place must stand in the sentence when no second participant does. */
-  readonly placeCounts?: boolean;
-  /** Longest stretch in words from the first part to the last. */
-  readonly reach: number;
+  readonly ways: readonly RawWay[];
 }
 
 export interface RawFrames {

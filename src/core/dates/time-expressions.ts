@@ -106,9 +106,10 @@ function unitReading(unit: string, shift: number, pageDay: Day): Reading | null 
   const page = partsOf(pageDay);
   if (unit === 'day') return { ranges: [{ from: pageDay + shift, to: pageDay + shift + 1 }], precision: 'day' };
   if (unit === 'week') {
-    // Weeks begin on Monday here; the seven days to either side count as well, as many writers mean them.
+    // Weeks begin on Monday here, on Saturday or Sunday elsewhere, and "last week" is often just the days before.
     const monday = pageDay - ((page.weekday + 6) % 7);
-    return { ranges: [{ from: Math.min(monday + shift * 7, pageDay + shift * 7), to: Math.max(monday + shift * 7 + 7, pageDay + shift * 7 + 1) }], precision: 'week' };
+    const from = Math.min(monday, pageDay - 6) + shift * 7;
+    return { ranges: [{ from, to: shift < 0 ? pageDay : Math.max(monday, pageDay) + shift * 7 + 7 }], precision: 'week' };
   }
   if (unit === 'month') return { ranges: [{ from: dayOf(page.year, page.month + shift, 1), to: dayOf(page.year, page.month + shift + 1, 1) }], precision: 'month' };
   if (unit === 'year') return { ranges: [{ from: dayOf(page.year + shift, 1, 1), to: dayOf(page.year + shift + 1, 1, 1) }], precision: 'year' };

@@ -87,6 +87,8 @@ function eventNames(piece: ScannedPiece, index: number, pageDay: Day | null, dat
   let end = 0;
   for (const hit of piece.aliases) {
     if (data.entries[hit.entry]?.type !== 'event' || hit.start < end) continue;
+    // "Syria's war-torn north" is not the war.
+    if (/^[-\u2010\u2011]\p{L}/u.test(piece.text.slice(hit.end, hit.end + 2))) continue;
     const frame = data.frames.find(({ entry }) => entry === hit.entry);
     if (frame && pageDay !== null && frame.from > pageDay) continue;
     end = hit.end;

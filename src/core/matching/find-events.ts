@@ -1,7 +1,8 @@
 import { overlaps, type Day } from '../dates/calendar';
-import type { EventFrame, MatcherData } from './matcher-data';
+import { frameParts, wayRequirements, type FrameParts, type Voices } from './frame-requirements';
+import type { EventFrame, EventWay, MatcherData } from './matcher-data';
 import type { Part, SentenceParts } from './sentence-parts';
-import { smallestWindow, type Requirement, type Window } from './smallest-window';
+import { smallestWindow, type Window } from './smallest-window';
 
 /** An event that a sentence tells of. */
 export interface ResolvedEvent {
@@ -12,7 +13,7 @@ export interface ResolvedEvent {
   readonly why: string;
 }
 
-/** Looks for the events of the pack in sentences, for one page date. */
+/** Looks for the events of the pack in sentences, for one page date. `onPage`: entries mentioned anywhere on the page. */
 export type EventFinder = (sentence: SentenceParts, onPage: ReadonlySet<number>, pageDay: Day) => ResolvedEvent[];
 
 const SCORE_DATED = 0.92;
@@ -20,35 +21,48 @@ const SCORE_UNDATED = 0.82;
 /** A date this many words from the window still speaks of it. */
 const DATE_REACH = 8;
 /** A longer stretch than this many units is no longer a phrase that a reader would underline. */
-const LONGEST_SPAN = 72;
+const LONGEST_SPAN = 48;
+const LONGEST_CORE = 80;
+/** Events of more days than this are dated by months and years, not by a day. */
+const LONG_EVENT = 8;
+/** And those of more days than this by nothing: any date may lie in them. */
+const ERA = 400;
+/** "In January" identifies nothing in a report of February; "last November" does in one of August. */
+const COARSE_DISTANCE = 60;
 /** Two readings of the same words: more than this share of the shorter one. */
 const SAME_WORDS = 0.5;
 
-interface Found extends Window {
-  /** The shortest stretch with the concepts and one participant, for sentences whose parts lie far apart. */
-  readonly core: Window;
+interface Found {
   readonly frame: EventFrame;
+  readonly span: Window;
   readonly dated: boolean;
   readonly distance: number;
-  readonly parts: number;
+  /** How much the way asked for: of two readings the one that rests on more is better. */
+  readonly weight: number;
 }
 
 export function createEventFinder(data: MatcherData): EventFinder {
-  const voices = new Map(data.voices.map(({ country, entries }) => [country, entries]));
-  const byConcept = new Map<string, EventFrame[]>();
+  const voices: Voices = new Map(data.voices.map(({ country, entries }) => [country, entries]));
+  const byConcept = new Map<string, Set<EventFrame>>();
   for (const frame of data.frames) {
-    for (const concept of frame.needs[0] ?? []) byConcept.set(concept, [...(byConcept.get(concept) ?? []), frame]);
+    for (const way of frame.ways) {
+      for (const concept of way.needs[0] ?? []) byConcept.set(concept, (byConcept.get(concept) ?? new Set<EventFrame>()).add(frame));
+    }
   }
 
   return (sentence, onPage, pageDay) => {
-    const frames = new Set([...sentence.concepts.keys()].flatMap((concept) => byConcept.get(concept) ?? []));
+    const frames = new Set([...sentence.concepts.keys()].flatMap((concept) => [...(byConcept.get(concept) ?? [])]));
     const found: Found[] = [];
     for (const frame of frames) {
-      const match = tryFrame(frame, sentence, onPage, pageDay, data, voices);
-      if (match) found.push(match);
+      for (const way of frame.ways) {
+        if (namesNobody(way) && !takesPartInPage(frame, onPage, data)) continue;
+        const match = tryWay(frame, way, sentence, pageDay, data, voices);
+        if (match) found.push(match);
+      }
     }
-    return chooseBest(found).map(({ start, end, core, frame, dated }) => ({
-      ...(end - start <= LONGEST_SPAN ? { start, end } : { start: core.start, end: core.end }),
+    return chooseBest(found).map(({ span, frame, dated }) => ({
+      start: span.start,
+      end: span.end,
       entry: frame.entry,
       score: dated ? SCORE_DATED : SCORE_UNDATED,
       why: `${frame.kind} frame; ${dated ? 'the date named agrees' : 'close to the page date'}`,
@@ -56,75 +70,84 @@ export function createEventFinder(data: MatcherData): EventFinder {
   };
 }
 
-type Voices = ReadonlyMap<number, readonly number[]>;
-
-function tryFrame(frame: EventFrame, sentence: SentenceParts, onPage: ReadonlySet<number>, pageDay: Day, data: MatcherData, voices: Voices): Found | null {
-  if (frame.from > pageDay && !sentence.planned) return null;
-  const needs = needsOf(frame, sentence);
-  if (!needs) return null;
-  const participants = participantsOf(frame, sentence, data, voices);
-  const place = placeParts(frame, sentence, data);
-  const all: Requirement = { count: frame.participants, choices: participants };
-  const attempts: { readonly requirements: Requirement[]; readonly mustBeDated: boolean }[] = [];
-  if (frame.placeCounts && frame.participants === 1) attempts.push({ requirements: [...needs, all, { count: 1, choices: [place] }], mustBeDated: false });
-  else if (participants.filter((parts) => parts.length > 0).length >= frame.participants) attempts.push({ requirements: [...needs, all], mustBeDated: false });
-  if (frame.participants >= 2) {
-    if (frame.placeCounts && place.length > 0 && frame.people.every((person) => onPage.has(person))) attempts.push({ requirements: [...needs, { count: 1, choices: [place] }], mustBeDated: true });
-    if (frame.by === 'sides') attempts.push({ requirements: [...needs, { count: 1, choices: participants }], mustBeDated: true });
-  }
-  for (const { requirements, mustBeDated } of attempts) {
-    const window = smallestWindow(requirements);
-    if (!window || window.lastToken - window.firstToken + 1 > frame.reach) continue;
-    const dated = datesAgree(frame, window, sentence, pageDay);
-    if (dated === 'disagree' || (dated === 'none' && (mustBeDated || !withinWindow(frame, pageDay)))) continue;
-    const core = smallestWindow([...needs, { count: 1, choices: [[...participants.flat(), ...place]] }]) ?? window;
-    return { ...window, core, frame, dated: dated === 'agree', distance: Math.abs(pageDay - frame.from), parts: requirements.length };
-  }
-  return null;
+/** "The failed coup" names neither who nor where: the page must. */
+function namesNobody({ people, sides, any, named, place, numbers }: EventWay): boolean {
+  return people + sides + any + named.length + numbers.length === 0 && !place;
 }
 
-/** One requirement for each group of concepts, and one for a number that identifies the event; null when the sentence lacks a group. */
-function needsOf(frame: EventFrame, sentence: SentenceParts): Requirement[] | null {
-  const needs: Requirement[] = [];
-  for (const group of frame.needs) {
-    const parts = group.flatMap((concept) => sentence.concepts.get(concept) ?? []);
-    if (parts.length === 0) return null;
-    needs.push({ count: 1, choices: [parts] });
+function takesPartInPage(frame: EventFrame, onPage: ReadonlySet<number>, data: MatcherData): boolean {
+  for (const entry of onPage) {
+    if (frame.people.includes(entry) || frame.others.includes(entry) || frame.sides.includes(data.entries[entry]?.country ?? -1)) return true;
   }
-  if (frame.numbers.length > 0) {
-    const numbers = frame.numbers.flatMap((number) => sentence.numbers.get(number) ?? []);
-    if (numbers.length === 0) return null;
-    needs.push({ count: 1, choices: [numbers] });
+  return false;
+}
+
+function tryWay(frame: EventFrame, way: EventWay, sentence: SentenceParts, pageDay: Day, data: MatcherData, voices: Voices): Found | null {
+  const parts = frameParts(frame, way, sentence, data, voices);
+  const requirements = wayRequirements(way, parts);
+  if (!requirements) return null;
+  const window = smallestWindow(requirements);
+  if (!window || window.lastToken - window.firstToken + 1 > way.reach) return null;
+  const dated = datesAgree(frame, window, sentence, pageDay);
+  const needsDate = way.dated && dated !== 'to the day' && !(dated === 'agree' && Math.abs(pageDay - frame.from) > COARSE_DISTANCE);
+  if (dated === 'disagree' || needsDate || (dated === 'none' && !withinWindow(frame, pageDay))) return null;
+  // What has not happened yet is meant only where the text speaks of it as planned, or names its day.
+  if (frame.from > pageDay && !sentence.planned && dated === 'none') return null;
+  if (way.people === 1 && someoneElseActs(frame, parts.people.flat(), verbIn(window, parts.needs), sentence, data)) return null;
+  return {
+    frame,
+    span: window.end - window.start <= LONGEST_SPAN ? window : shorten(window, way, parts),
+    dated: dated !== 'none',
+    distance: Math.abs(pageDay - frame.from),
+    weight: requirements.length + way.people + way.sides + way.any,
+  };
+}
+
+/** Where the parts lie far apart, the concepts with the nearest other part; where they say enough, the concepts alone. */
+function shorten(window: Window, way: EventWay, parts: FrameParts): Window {
+  const needs = parts.needs.map((choices) => ({ count: 1, choices: [choices] }));
+  const alone = smallestWindow(needs) ?? window;
+  if (way.needs.length > 1 && alone.end - alone.start <= LONGEST_SPAN) return alone;
+  const others = [...parts.people, ...parts.sides, ...parts.any, ...parts.named, parts.numbers, parts.place].flat();
+  const withOne = others.length > 0 ? smallestWindow([...needs, { count: 1, choices: [others] }]) : null;
+  return withOne && withOne.end - withOne.start <= LONGEST_CORE ? withOne : alone;
+}
+
+function verbIn(window: Window, needs: readonly (readonly Part[])[]): Part | undefined {
+  return needs.length === 1 ? needs[0]?.find((part) => part.start >= window.start && part.end <= window.end) : undefined;
+}
+
+/** In "he would meet Zarif, and the president can also visit Turkey" it is the president who visits: the nearest person before the verb, unless ours follows it. */
+function someoneElseActs(frame: EventFrame, ours: readonly Part[], verb: Part | undefined, sentence: SentenceParts, data: MatcherData): boolean {
+  if (!verb || frame.kind === 'killing') return false;
+  const near = (parts: readonly Part[]): number =>
+    Math.min(...parts.map((part) => (part.end <= verb.start ? verb.firstToken - part.lastToken : part.start >= verb.end ? (part.firstToken - verb.lastToken) * 2 : 0)));
+  const mine = near(ours);
+  for (const [entry, parts] of sentence.entries) {
+    if (frame.people.includes(entry) || data.entries[entry]?.type !== 'person') continue;
+    const before = parts.filter((part) => part.end <= verb.start);
+    if (before.length > 0 && near(before) < mine) return true;
   }
-  return needs;
+  return false;
 }
 
-/** Where each participant stands in the sentence: people by themselves, sides by country, nationality and what speaks for the country. */
-function participantsOf(frame: EventFrame, sentence: SentenceParts, data: MatcherData, voices: Voices): (readonly Part[])[] {
-  const named = (entry: number): readonly Part[] => sentence.entries.get(entry) ?? [];
-  const side = (country: number): Part[] => [
-    ...named(country),
-    ...(sentence.demonyms.get(country) ?? []),
-    ...(voices.get(country) ?? []).flatMap((entry) => named(entry)),
-  ];
-  if (frame.by === 'people') return frame.people.map(named);
-  if (frame.by === 'sides') return [...frame.sides.map(side), ...frame.others.map(named)];
-  const spokenFor = new Set(frame.people.map((person) => data.entries[person]?.country));
-  return [...frame.people.map(named), ...frame.sides.filter((country) => !spokenFor.has(country)).map(side), ...frame.others.map(named)];
-}
-
-function placeParts(frame: EventFrame, sentence: SentenceParts, data: MatcherData): readonly Part[] {
-  const country = data.entries[frame.place]?.country ?? -1;
-  const places = frame.place >= 0 ? [frame.place, country] : frame.sides;
-  return [...new Set(places)].flatMap((place) => sentence.entries.get(place) ?? []);
-}
-
-function datesAgree(frame: EventFrame, window: Window, sentence: SentenceParts, pageDay: Day): 'agree' | 'disagree' | 'none' {
-  const near = sentence.times.filter((time) => time.lastToken >= window.firstToken - DATE_REACH && time.firstToken <= window.lastToken + DATE_REACH);
-  if (near.length === 0) return 'none';
+function datesAgree(frame: EventFrame, window: Window, sentence: SentenceParts, pageDay: Day): 'to the day' | 'agree' | 'disagree' | 'none' {
   const slack = frame.about ? 2 : 0;
-  const event = { from: frame.from - slack, to: Math.min(frame.to, pageDay + 400) + slack };
-  return near.some((time) => time.ranges.some((range) => overlaps(range, event))) ? 'agree' : 'disagree';
+  const event = { from: frame.from - slack, to: frame.to + slack };
+  const length = frame.to - frame.from;
+  const agreeing = sentence.times.filter((time) => {
+    if (length > LONG_EVENT && time.precision === 'day') return false;
+    const past = time.ranges.filter((range) => range.from <= pageDay);
+    // "in December" in a report of January is the one gone by, unless something is planned.
+    const meant = sentence.planned || frame.from > pageDay || past.length === 0 ? time.ranges : past;
+    return meant.some((range) => overlaps(range, event));
+  });
+  if (agreeing.length > 0) return agreeing.some(({ precision }) => precision === 'day' || precision === 'week' || length > LONG_EVENT) ? 'to the day' : 'agree';
+  if (length > ERA) return 'none';
+  const near = sentence.times.some(
+    (time) => time.lastToken >= window.firstToken - DATE_REACH && time.firstToken <= window.lastToken + DATE_REACH && (length <= LONG_EVENT || time.precision !== 'day'),
+  );
+  return near ? 'disagree' : 'none';
 }
 
 function withinWindow(frame: EventFrame, pageDay: Day): boolean {
@@ -132,16 +155,21 @@ function withinWindow(frame: EventFrame, pageDay: Day): boolean {
   return pageDay >= frame.from + first && pageDay < frame.to + last;
 }
 
-/** Of several readings of the same words the dated one wins, then the one nearest to the page date. One event is told once in a stretch. */
+const lengthOf = ({ span }: Found): number => span.end - span.start;
+
+/** Of several readings of the same words the dated one wins, then the one that rests on more, then the one nearest to the page date. */
 function chooseBest(found: readonly Found[]): Found[] {
-  const ranked = [...found].sort((a, b) => Number(b.dated) - Number(a.dated) || b.parts - a.parts || a.distance - b.distance || a.frame.entry - b.frame.entry);
+  const ranked = [...found].sort(
+    (a, b) =>
+      Number(b.dated) - Number(a.dated) || Number(lengthOf(b) <= LONGEST_SPAN) - Number(lengthOf(a) <= LONGEST_SPAN) || b.weight - a.weight || a.distance - b.distance || a.frame.entry - b.frame.entry || a.span.start - b.span.start,
+  );
   const chosen: Found[] = [];
   for (const one of ranked) {
     const clash = chosen.some((other) => {
-      const shared = Math.min(one.end, other.end) - Math.max(one.start, other.start);
-      return shared > SAME_WORDS * Math.min(one.end - one.start, other.end - other.start);
+      const shared = Math.min(one.span.end, other.span.end) - Math.max(one.span.start, other.span.start);
+      return one.frame === other.frame ? shared > 0 : shared > SAME_WORDS * Math.min(one.span.end - one.span.start, other.span.end - other.span.start);
     });
     if (!clash) chosen.push(one);
   }
-  return chosen.sort((a, b) => a.start - b.start);
+  return chosen.sort((a, b) => a.span.start - b.span.start);
 }

@@ -67,28 +67,35 @@ export interface MatcherOffice {
   readonly terms: readonly MatcherTerm[];
 }
 
+/** One way to recognise an event: what must stand in one sentence within `reach` words. Entries are given by position. */
+export interface EventWay {
+  /** Each group needs one of its concepts. */
+  readonly needs: readonly (readonly string[])[];
+  readonly people: number;
+  readonly sides: number;
+  readonly any: number;
+  readonly named: readonly number[];
+  readonly place: boolean;
+  readonly dated: boolean;
+  readonly numbers: readonly number[];
+  readonly reach: number;
+}
+
 export interface EventFrame {
   readonly entry: number;
   readonly kind: string;
-  /** Each group needs one of its concepts in the sentence. */
-  readonly needs: readonly (readonly string[])[];
+  readonly ways: readonly EventWay[];
   readonly people: readonly number[];
   /** Countries that take part, also through their forces or people. */
   readonly sides: readonly number[];
   /** Other participants: armed groups, organisations. */
   readonly others: readonly number[];
-  readonly by: 'people' | 'sides' | 'any';
-  readonly participants: number;
   readonly place: number;
-  readonly placeCounts: boolean;
   readonly from: Day;
   readonly to: Day;
   readonly about: boolean;
   /** Days from the event to the page, first and last, within which no date need be named. */
   readonly window: readonly [number, number];
-  readonly numbers: readonly number[];
-  /** Longest stretch in words from the first part to the last. */
-  readonly reach: number;
 }
 
 /** Everything matching needs beside the term index. Plain JSON but for the senses. */

@@ -50,8 +50,10 @@ export function sentenceParts(
     for (; lexeme < piece.lexemes.length && (piece.lexemes[lexeme]?.start ?? to) < to; lexeme++) {
       const hit = piece.lexemes[lexeme];
       if (!hit) continue;
-      if (hit.lexeme.kind === 'concept') push(concepts, hit.lexeme.value, hit);
-      else if (hit.lexeme.kind === 'planned') planned = true;
+      if (hit.lexeme.kind === 'concept') {
+        // "war-torn" and "post-coup" are other words.
+        if (piece.text.charAt(hit.end) !== '-' && piece.text.charAt(hit.start - 1) !== '-') push(concepts, hit.lexeme.value, hit);
+      } else if (hit.lexeme.kind === 'planned') planned = true;
       else if (hit.lexeme.kind === 'demonym') push(demonyms, entryAt.get(hit.lexeme.value) ?? -1, hit);
     }
     for (; name < names.length && (names[name]?.start ?? to) < to; name++) {
