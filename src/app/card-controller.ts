@@ -155,10 +155,12 @@ export function createCardController(options: CardControllerOptions): CardContro
 
   return {
     point(mark, at) {
-      if (at !== null && card?.isOver(at.x, at.y) === true) return send({ type: 'point', on: 'card' });
-      if (mark === null && machine.state().at === 'idle') return;
-      if (mark !== null) pointer = at;
-      send({ type: 'point', on: mark === null ? null : targetOf(mark) });
+      const isOver = at !== null && card?.isOver(at.x, at.y) === true;
+      if (isOver) send({ type: 'point', on: 'card' });
+      else if (mark !== null) {
+        pointer = at;
+        send({ type: 'point', on: targetOf(mark) });
+      } else if (machine.state().at !== 'idle') send({ type: 'point', on: null });
     },
     openByKey: (mark) => send({ type: 'open-by-key', target: targetOf(mark) }),
     marksChanged(marks) {
@@ -167,7 +169,10 @@ export function createCardController(options: CardControllerOptions): CardContro
       const target = state.at === 'approaching' ? state.approach.target : state.card.target;
       const own = targets.get(target.key);
       const same = own === undefined ? undefined : marks.find((mark) => isSamePlace(mark, own));
-      if (own === undefined || same === undefined) return send({ type: 'gone' });
+      if (own === undefined || same === undefined) {
+        send({ type: 'gone' });
+        return;
+      }
       // Its line was read again and says the same: the card stays, and the mark keeps its key.
       targets.set(target.key, same);
       const line = numbers.get(own.piece);

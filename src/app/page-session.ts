@@ -121,9 +121,8 @@ export function startPageSession(options: PageSessionOptions): PageSession {
     signal,
     isClose: () => card.isActive(),
     onPlace(place) {
-      if (place === null) return card.point(null, null);
-      if (host.isHost(place.target)) return card.point(null, place);
-      card.point(marks.length === 0 ? null : hitTest.at(place.x, place.y), place);
+      const isBeside = place === null || host.isHost(place.target) || marks.length === 0;
+      card.point(isBeside ? null : hitTest.at(place.x, place.y), place);
     },
     onPress: (target) => {
       if (!host.isHost(target)) card.pressOutside();

@@ -19,6 +19,7 @@ export interface TabStates {
 }
 
 const PREFIX = 'tab:';
+const keyOf = (tabId: number): string => `${PREFIX}${tabId}`;
 const NEW_TAB: TabState = { frames: {}, date: null, byHand: false };
 
 export function createTabStates(store: SessionStore): TabStates {
@@ -30,16 +31,16 @@ export function createTabStates(store: SessionStore): TabStates {
   };
   const read = async (tabId: number): Promise<TabState> =>
     // Only this file writes under the prefix, and the storage ends with the browser, so that the shape cannot be another one.
-    ((await store.read(PREFIX + tabId)) as TabState | undefined) ?? NEW_TAB;
+    ((await store.read(keyOf(tabId))) as TabState | undefined) ?? NEW_TAB;
   return {
     read: (tabId) => inTurn(() => read(tabId)),
     change: (tabId, change) =>
       inTurn(async () => {
         const state = change(await read(tabId));
-        await store.write(PREFIX + tabId, state);
+        await store.write(keyOf(tabId), state);
         return state;
       }),
-    forget: (tabId) => inTurn(() => store.remove(PREFIX + tabId)),
+    forget: (tabId) => inTurn(() => store.remove(keyOf(tabId))),
     tabs: async () =>
       (await store.keys()).flatMap((key) => (key.startsWith(PREFIX) ? [Number(key.slice(PREFIX.length))] : [])),
   };

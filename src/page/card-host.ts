@@ -28,7 +28,8 @@ export function createCardHost(view: DomView, onRoot: (root: ShadowRoot) => void
   let resigned = false;
 
   const attach = (element: HTMLElement, parent: Element | null): void => {
-    const place = parent ?? (document.documentElement as Element | null);
+    const root = document.documentElement as Element | null;
+    const place = parent ?? root;
     if (place !== null && element.parentNode !== place) place.append(element);
   };
   const dialogOf = (): Element | null => {
@@ -40,7 +41,7 @@ export function createCardHost(view: DomView, onRoot: (root: ShadowRoot) => void
     root() {
       if (resigned) return null;
       if (host === null || shadow === null) {
-        host = document.createElementNS(XHTML, 'div') as HTMLElement;
+        host = document.createElementNS(XHTML, 'div');
         shadow = host.attachShadow({ mode: 'closed' });
         attach(host, null);
         onRoot(shadow);
@@ -67,7 +68,9 @@ export function createCardHost(view: DomView, onRoot: (root: ShadowRoot) => void
         return;
       }
       for (const element of elementsWithMarks) {
-        if (modal.contains(element)) return attach(host, modal);
+        if (!modal.contains(element)) continue;
+        attach(host, modal);
+        return;
       }
     },
     remove() {

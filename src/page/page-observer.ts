@@ -39,6 +39,7 @@ export function observePage({ view, note, work, spent, signal }: PageObserverOpt
   let restUntil = 0;
   let address = addressOf(view);
 
+  const isWaiting = (): boolean => waitingSince !== null;
   const run = async (): Promise<void> => {
     timer = null;
     waitingSince = null;
@@ -52,7 +53,7 @@ export function observePage({ view, note, work, spent, signal }: PageObserverOpt
     } finally {
       working = false;
       restUntil = view.performance.now() + Math.min(LONGEST_PAUSE, (spent() - before) * SHARE);
-      if (waitingSince !== null) schedule();
+      if (isWaiting()) schedule();
     }
   };
   const schedule = (): void => {
@@ -62,10 +63,11 @@ export function observePage({ view, note, work, spent, signal }: PageObserverOpt
     if (working) return;
     if (timer !== null) view.clearTimeout(timer);
     const quiet = Math.min(QUIET, Math.max(0, waitingSince + LONGEST_WAIT - now));
-    timer = view.setTimeout(() => void run().catch(reportUnlessAborted), Math.max(quiet, restUntil - now));
+    timer = view.setTimeout(() => void run().catch(throwUnlessAborted), Math.max(quiet, restUntil - now));
   };
-  const reportUnlessAborted = (error: unknown): void => {
-    if (!signal.aborted) view.reportError(error);
+  /** Not `reportError`, which the page would hear. */
+  const throwUnlessAborted = (error: unknown): void => {
+    if (!signal.aborted) throw error;
   };
 
   const observer = new view.MutationObserver((changes) => {
@@ -84,7 +86,7 @@ export function observePage({ view, note, work, spent, signal }: PageObserverOpt
     observer.disconnect();
     if (timer !== null) view.clearTimeout(timer);
   });
-  void run().catch(reportUnlessAborted);
+  void run().catch(throwUnlessAborted);
   return { request: schedule };
 }
 

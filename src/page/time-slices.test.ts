@@ -1,0 +1,81 @@
+// @vitest-environment jsdom
+import { afterEach, beforeEach, expect, it, vi } from 'vitest';
+import { createTimeSlices } from './time-slices';
+
+let stop: AbortController;
+
+beforeEach(() => {
+  vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+  stop = new AbortController();
+});
+
+afterEach(() => {
+  vi.restoreAllMocks();
+  vi.useRealTimers();
+});
+
+/** Steps that take so many milliseconds each. */
+function* steps(count: number, ms: number, done: number[]): Generator<undefined, void, undefined> {
+  for (let step = 0; step < count; step += 1) {
+    advance(ms);
+    done.push(step);
+    yield;
+  }
+}
+
+let now = 0;
+const advance = (ms: number) => (now += ms);
+
+beforeEach(() => {
+  now = 0;
+  vi.spyOn(window.performance, 'now').mockImplementation(() => now);
+});
+
+it('gives the page its turn after eight milliseconds', async () => {
+  const done: number[] = [];
+  const slices = createTimeSlices(window, stop.signal);
+  const running = slices.run(steps(10, 3, done));
+  await Promise.resolve();
+  await Promise.resolve();
+  expect(done).toEqual([0, 1, 2]);
+  await vi.advanceTimersByTimeAsync(1);
+  expect(done.length).toBeGreaterThan(5);
+  await vi.advanceTimersByTimeAsync(10);
+  await running;
+  expect(done).toHaveLength(10);
+  expect(slices.spent()).toBe(30);
+});
+
+it('does not work on a hidden page until it is seen', async () => {
+  const state = vi.spyOn(document, 'visibilityState', 'get').mockReturnValue('hidden');
+  const done: number[] = [];
+  const running = createTimeSlices(window, stop.signal).run(steps(2, 1, done));
+  await vi.advanceTimersByTimeAsync(1000);
+  expect(done).toEqual([]);
+  state.mockReturnValue('visible');
+  document.dispatchEvent(new Event('visibilitychange'));
+  await running;
+  expect(done).toEqual([0, 1]);
+});
+
+it('ends when the signal aborts, also while it waits', async () => {
+  vi.spyOn(document, 'visibilityState', 'get').mockReturnValue('hidden');
+  const done: number[] = [];
+  const running = createTimeSlices(window, stop.signal).run(steps(2, 1, done));
+  const ended = expect(running).rejects.toThrow();
+  stop.abort();
+  await ended;
+  expect(done).toEqual([]);
+});
+
+it('counts work that cannot be sliced, also when it fails', () => {
+  const slices = createTimeSlices(window, stop.signal);
+  expect(slices.count(() => advance(5))).toBe(5);
+  expect(() =>
+    slices.count(() => {
+      advance(2);
+      throw new Error('broken');
+    }),
+  ).toThrow('broken');
+  expect(slices.spent()).toBe(7);
+});
