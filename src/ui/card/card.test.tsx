@@ -1,0 +1,200 @@
+// @vitest-environment jsdom
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { ANKARA, ANNOUNCED, LINKS, MEETING, RAISI, ZARIF, ZARIF_UNDATED } from '../../../tests/ui/card-models';
+import { english } from '../../../tests/ui/english';
+import { mount } from '../../../tests/ui/mount';
+import type { CardModel } from '../../core/summary/card-model';
+import { createWording } from '../../core/wording/wording';
+import { Card } from './card';
+import type { CardState } from './card-state';
+
+const wording = createWording(english);
+const actions = { openEntry: vi.fn(), back: vi.fn(), togglePin: vi.fn(), copy: vi.fn(), close: vi.fn() };
+
+function card(model: CardState['model'], state: Partial<CardState> = {}) {
+  const whole = {
+    model,
+    canGoBack: false,
+    pinned: false,
+    canCopy: true,
+    mention: null,
+    reducedMotion: false,
+    ...state,
+  };
+  return <Card state={whole} actions={actions} wording={wording} />;
+}
+
+/** Text of the section under a heading. */
+function section(place: HTMLElement, heading: string): string | null {
+  const found = [...place.querySelectorAll('section')].find(
+    (part) => part.querySelector('h3 > span')?.textContent === heading,
+  );
+  return found?.textContent.replace(/\s+/g, ' ') ?? null;
+}
+
+beforeEach(() => {
+  vi.resetAllMocks();
+});
+
+describe('the card of a person', () => {
+  it('reads in one order', async () => {
+    const { text } = await mount(card(ZARIF));
+    const order = [
+      'Person',
+      'Mohammad Javad Zarif',
+      'محمدجواد ظریف',
+      'Iranian diplomat',
+      'On 12 August 2016',
+      'foreign minister of Iran',
+    ];
+    order.push('On this page', 'What the reports say', 'Took part in', 'Later', 'Rests on 1 of 3 reports.');
+    const places = order.map((part) => text().indexOf(part));
+    expect(places).not.toContain(-1);
+    expect(places).toEqual([...places].sort((a, b) => a - b));
+  });
+
+  it('gives the native name its language and direction, once', async () => {
+    const { place, show } = await mount(card(ZARIF));
+    const native = place.querySelector('.native > *');
+    expect([native?.getAttribute('lang'), native?.getAttribute('dir')]).toEqual(['fa', 'rtl']);
+    await show(card(ANKARA));
+    expect(place.querySelector('.native')).toBeNull();
+  });
+
+  it('says what held on the page date without what the page could not know, and that it is background', async () => {
+    const { place } = await mount(card(RAISI));
+    const then = section(place, 'On 14 January 2023');
+    expect(then).toContain('Background');
+    expect(then).toContain('president of Iransince 3 August 2021');
+    expect(then).not.toContain('2024');
+    expect(then).toContain('Earlier offices');
+    expect(place.querySelector('details.later')?.textContent).toMatch(/3 August 2021\s–\s19 May 2024/);
+    expect(place.querySelector<HTMLDetailsElement>('details.later')?.open).toBe(false);
+  });
+
+  it('says that none of the known offices held', async () => {
+    const { place } = await mount(card({ ...RAISI, then: [] }));
+    expect(section(place, 'On 14 January 2023')).toContain('None of the offices that Dragoman knows.');
+  });
+
+  it('says up to when an open term was checked, and what is doubtful about it', async () => {
+    const open = { ...RAISI.then[0]!, to: null, checkedTo: '2022-12-31', note: 'Others give 5 August.' };
+    const { place } = await mount(card({ ...RAISI, then: [open] }));
+    const then = section(place, 'On 14 January 2023');
+    expect(then).toContain('since 3 August 2021 (checked up to 31 December 2022)');
+    expect(then).toContain('Others give 5 August.');
+  });
+
+  it('lists terms of office instead of guessing where the page has no date', async () => {
+    const { place } = await mount(card(ZARIF_UNDATED));
+    const terms = section(place, 'Terms of office');
+    expect(terms).toContain('This page has no date');
+    expect(terms?.replace(/[\u2009\u202f\u00a0]/g, ' ')).toContain('15 August 2013 – 25 August 2021');
+    expect(terms).toContain('ambassador of Iran to the United Nations (acting)');
+  });
+
+  it('tells ties with their distance from the page, and folds all but the first', async () => {
+    const { place } = await mount(card(ZARIF));
+    const ties = section(place, 'On this page');
+    expect(ties).toContain('9 August 2016 (3 days before this page)');
+    expect(ties).toContain('Sergei Lavrov: both took part in a phone call');
+    expect(place.querySelectorAll('section .more')[0]?.textContent).toMatch(/^2 more/);
+  });
+
+  it('cites every statement and says whose claim it is', async () => {
+    const { place } = await mount(card(ZARIF));
+    const said = section(place, 'What the reports say');
+    expect(said).toContain('According to Iranian state media. EA WorldView, 12 August 2016, paragraph 12');
+    expect(place.querySelector('.citation')?.getAttribute('title')).toBe(
+      'Iran and Turkey look for common ground on Syria',
+    );
+  });
+
+  it('does not say twice what ties it to the page', async () => {
+    const told = ZARIF.statements[0]!;
+    const tie = { other: LINKS.lavrov, text: told.text, when: null, citation: told.citation };
+    const { text } = await mount(card({ ...ZARIF, ties: [tie] }));
+    expect(text().split(told.text)).toHaveLength(2);
+  });
+});
+
+describe('the card of an event', () => {
+  it('says when, where, who, and what sources differ on', async () => {
+    const { text, place } = await mount(card(MEETING));
+    expect(text()).toContain('When9 August 20163 days before this pageWhereSaint PetersburgWhoRecep Tayyip Erdoğan');
+    expect(place.querySelector('.differs')?.textContent).toMatch(/^Sources differ: all other accounts/);
+    expect(section(place, 'Beyond the reports')).toContain('Background President of Russia, 9 August 2016');
+  });
+
+  it('keeps the outcome of what was ahead among what came later', async () => {
+    const { place, text } = await mount(card(ANNOUNCED));
+    expect(text()).toContain('about 15 August 2016');
+    expect(place.querySelector('details.later')?.textContent).toContain('What came of it: No other account');
+    const past: CardModel = { ...ANNOUNCED, event: { ...ANNOUNCED.event!, seenFromPage: 'past' } };
+    const other = await mount(card(past));
+    expect(other.place.querySelector('details.later')).toBeNull();
+    expect(other.text()).toContain('What came of it: No other account');
+  });
+});
+
+describe('limits and doubts', () => {
+  it('says when the page is later than the knowledge', async () => {
+    const { text } = await mount(card(ANKARA));
+    expect(text()).toContain('This page is later than what Dragoman knows (30 January 2026).');
+    expect(text()).toContain('Rests on 2 of 3 reports.');
+    expect((await mount(card({ ...ANKARA, reportCount: 0, pageAfterPack: false }))).text()).not.toMatch(
+      /is later|Rests on/,
+    );
+  });
+
+  it('says why it is not certain, what else it could be, and which event it is part of', async () => {
+    const mention = { sure: false, why: 'a bare surname', alternatives: [LINKS.lavrov], around: LINKS.meeting };
+    const { text, click } = await mount(card(ANKARA, { mention }));
+    expect(text()).toContain('Not certain: a bare surname. It could also be Sergei Lavrov');
+    expect(text()).toContain('Part of Erdoğan-Putin meeting');
+    await click('Sergei Lavrov');
+    expect(actions.openEntry).toHaveBeenCalledExactlyOnceWith('sergei-lavrov');
+    const sure = await mount(card(ANKARA, { mention: { ...mention, sure: true } }));
+    expect(sure.text()).not.toContain('Not certain');
+  });
+
+  it('says that it is looking, or that nothing is known', async () => {
+    expect((await mount(card('loading'))).text()).toBe('Looking it up…');
+    expect((await mount(card('unknown'))).text()).toBe('Dragoman knows no more about this.');
+  });
+});
+
+describe('the tools of the card', () => {
+  it('go back only where there is a way back', async () => {
+    const { click, place, show } = await mount(card(ZARIF, { canGoBack: true }));
+    await click('Back');
+    expect(actions.back).toHaveBeenCalledOnce();
+    await show(card(ZARIF));
+    expect(place.querySelector('[aria-label="Back"]')).toBeNull();
+  });
+
+  it('pin, let go and close', async () => {
+    const { click, show } = await mount(card(ZARIF));
+    await click('Pin');
+    await show(card(ZARIF, { pinned: true }));
+    await click('Unpin');
+    expect(actions.togglePin).toHaveBeenCalledTimes(2);
+    await click('Close');
+    expect(actions.close).toHaveBeenCalledOnce();
+  });
+
+  it('copy the text with its sources and say what became of it', async () => {
+    const { click, place } = await mount(card(ZARIF));
+    actions.copy.mockResolvedValueOnce(true).mockResolvedValueOnce(false);
+    await click('Copy with sources');
+    expect(actions.copy.mock.calls[0]?.[0]).toContain('EA WorldView, 12 August 2016, paragraph 1');
+    await vi.waitFor(() => expect(place.querySelector('[role=status]')?.textContent).toBe('Copied'));
+    await click('Copy with sources');
+    await vi.waitFor(() => expect(place.querySelector('[role=status]')?.textContent).toBe('Could not copy'));
+  });
+
+  it('have no copying where the page may not', async () => {
+    const { place } = await mount(card(ZARIF, { canCopy: false }));
+    expect(place.querySelector('[aria-label="Copy with sources"]')).toBeNull();
+  });
+});
