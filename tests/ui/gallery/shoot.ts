@@ -62,7 +62,7 @@ try {
       await page.setViewport({ width, height, deviceScaleFactor: 2 });
       await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }]);
       await page.goto(`${base ?? ''}${address}`, { waitUntil: 'networkidle0' });
-      await page.screenshot({ path: path.join(folder, `${name}-${scheme}.png`) as `${string}.png` });
+      await page.screenshot({ path: path.join(folder, `${name}-${scheme}.png`) });
     }
   }
   console.log(`${chosen.length} scenes in ${folder}`);
