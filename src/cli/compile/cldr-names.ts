@@ -17,8 +17,8 @@ export interface CldrNames {
   city(zone: string): CldrName[];
 }
 
-/** CLDR names of Latin script that are ordinary words in many languages count only on pages in their own language. */
-const LATIN_ONLY = /^[\p{Script=Latin}\p{M}\p{P}\p{Zs}]+$/u;
+/** Scripts that many languages share, so that one language's name may be another's word: Pashto's Turkey is Arabic's "Turkish". */
+const SHARED_SCRIPTS = /^(?:[\p{Script=Latin}\p{M}\p{P}\p{Zs}]+|[\p{Script=Arabic}\p{M}\p{P}\p{Zs}\p{Cf}]+)$/u;
 
 /** Opens the names in CLDR's packages. A code that English does not name gives an empty list. */
 export function openCldrNames(): CldrNames {
@@ -73,7 +73,7 @@ function collect(pairs: readonly (readonly [string, string | undefined])[], code
   return [...byName].map(([text, languages]) => ({ text, languages: [...languages].sort() }));
 }
 
-/** Whether a name in Latin letters should count only on pages in its own languages: short ones may be words elsewhere. */
+/** Whether a name of CLDR should count only on pages in its own languages. */
 export function needsLanguage(text: string): boolean {
-  return LATIN_ONLY.test(text);
+  return SHARED_SCRIPTS.test(text);
 }

@@ -1,4 +1,4 @@
-import { CHAR_ARABIC, CHAR_HANGUL, CHAR_JOINT, CHAR_WORD, type FoldTable } from '../text/fold-table';
+import { CHAR_ARABIC, CHAR_HANGUL, CHAR_JOINT, type FoldTable } from '../text/fold-table';
 import { HASH_PRIME, HASH_START, STEM_PREFIX, type TokenBuffer } from '../text/token-buffer';
 import { findSlot, hasBit, joinHash, type TermIndex } from './term-index';
 
@@ -16,6 +16,8 @@ export interface TermHit {
 
 /** Longest stretch of units that may stand between two words of one name ("St. Petersburg", "al - Assad"). */
 const LONGEST_JOINT = 3;
+const FULL_STOP = 0x2e;
+const LONGEST_ABBREVIATION = 4;
 /** Words in Arabic script may carry these before the name: and, so, with, as, to, for, and their combinations. */
 const ARABIC_PREFIXES = ['وبال', 'وال', 'بال', 'فال', 'كال', 'ولل', 'لل', 'وب', 'ول', 'ال', 'و', 'ف', 'ب', 'ك', 'ل'];
 const SHORTEST_ARABIC_REST = 3;
@@ -70,7 +72,7 @@ function follow(
     const value = index.value[slot] as number;
     const term = (value >> 1) - 1;
     goesOn ||= (value & 1) !== 0;
-    if (term >= 0 && agrees(text, tokens, table, index, firstToken, last, readings, term)) {
+    if (term >= 0 && !insideKatakana(text, start, tokens.end[last] as number) && agrees(text, tokens, table, index, firstToken, last, readings, term)) {
       found.push({ start, end: tokens.end[last] as number, term, firstToken, lastToken: last, inflected });
     }
   }
@@ -82,13 +84,14 @@ function follow(
   }
 }
 
-/** Whether only joints stand between token `last` and the next. */
+/** Whether only joints stand between token `last` and the next. A full stop joins only after an abbreviation ("St. Petersburg", "U.S."). */
 function joined(text: string, tokens: TokenBuffer, table: FoldTable, last: number): boolean {
   const from = tokens.end[last] as number;
   const to = tokens.start[last + 1] as number;
   if (to - from > LONGEST_JOINT) return false;
   for (let i = from; i < to; i++) {
     const unit = text.charCodeAt(i);
+    if (unit === FULL_STOP && from - (tokens.start[last] as number) > LONGEST_ABBREVIATION) return false;
     if (((table.kind[unit] as number) & CHAR_JOINT) === 0 && table.fold[unit] !== 0) return false;
   }
   return true;
@@ -164,6 +167,15 @@ function hashOfRest(text: string, from: number, end: number, table: FoldTable): 
   return hash;
 }
 
+/** Katakana writes foreign names without spaces; a name inside a longer run of it is another word (イラン in アイランド). */
+function insideKatakana(text: string, start: number, end: number): boolean {
+  return (isKatakana(text.charCodeAt(start)) && isKatakana(text.charCodeAt(start - 1))) || (isKatakana(text.charCodeAt(end - 1)) && isKatakana(text.charCodeAt(end)));
+}
+
+function isKatakana(unit: number): boolean {
+  return unit >= 0x30a1 && unit <= 0x30ff && unit !== 0x30fb;
+}
+
 /** Compares the words of the text with the term in the pool: hashes can collide, letters cannot. */
 function agrees(text: string, tokens: TokenBuffer, table: FoldTable, index: TermIndex, firstToken: number, last: number, readings: readonly Reading[], term: number): boolean {
   const { pool } = index;
@@ -186,11 +198,4 @@ function agrees(text: string, tokens: TokenBuffer, table: FoldTable, index: Term
     if (at < end) at++;
   }
   return at === end;
-}
-
-/** Whether a letter stands directly before `start` or after `end`: then a match there is part of a longer word. */
-export function touchesWord(text: string, start: number, end: number, table: FoldTable): boolean {
-  const before = start > 0 ? (table.kind[text.charCodeAt(start - 1)] as number) : 0;
-  const after = end < text.length ? (table.kind[text.charCodeAt(end)] as number) : 0;
-  return (before & CHAR_WORD) !== 0 || (after & CHAR_WORD) !== 0;
 }

@@ -1,4 +1,4 @@
-import { CHAR_HANGUL, CHAR_SINGLE, CHAR_WORD, type FoldTable } from './fold-table';
+import { CHAR_SINGLE, CHAR_WORD, type FoldTable } from './fold-table';
 
 /** FNV-1a start value and prime: every word hash in the index is made with these. */
 export const HASH_START = 0x811c9dc5 | 0;
@@ -112,9 +112,4 @@ export function hashWord(folded: string): number {
   let hash = HASH_START;
   for (let i = 0; i < folded.length; i++) hash = Math.imul(hash ^ folded.charCodeAt(i), HASH_PRIME);
   return hash;
-}
-
-/** True where a match may begin at this unit although a letter stands right before it. */
-export function mayBeginInside(kindOfUnit: number): boolean {
-  return (kindOfUnit & CHAR_SINGLE) !== 0 && (kindOfUnit & CHAR_HANGUL) === 0;
 }
