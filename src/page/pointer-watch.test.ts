@@ -1,0 +1,108 @@
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import type { DomView } from './dom-access';
+import { watchPointer, type PointerPlace } from './pointer-watch';
+
+type Listener = (event: object) => void;
+let listeners: Map<string, Listener>;
+let places: (PointerPlace | null)[];
+let close: boolean;
+let presses: number;
+let escapes: number;
+let stop: AbortController;
+
+beforeEach(() => {
+  vi.useFakeTimers();
+  listeners = new Map();
+  places = [];
+  close = false;
+  presses = 0;
+  escapes = 0;
+  stop = new AbortController();
+  watchPointer({
+    view: {
+      addEventListener: (type: string, listener: Listener) => listeners.set(type, listener),
+      setTimeout: (callback: () => void, ms: number) => setTimeout(callback, ms),
+      clearTimeout: (timer: never) => clearTimeout(timer),
+      performance: { now: () => performance.now() },
+    } as unknown as DomView,
+    onPlace: (place) => places.push(place),
+    isClose: () => close,
+    onPress: () => (presses += 1),
+    onEscape: () => (escapes += 1),
+    signal: stop.signal,
+  });
+});
+afterEach(() => vi.useRealTimers());
+
+const send = (type: string, event: object = {}) =>
+  listeners.get(type)!({ isTrusted: true, pointerType: 'mouse', target: null, ...event });
+const move = (x: number, event: object = {}) => send('pointermove', { clientX: x, clientY: 0, ...event });
+
+describe('a pointer', () => {
+  it('is looked for once it rests', () => {
+    for (let x = 0; x < 50; x += 1) {
+      move(x);
+      vi.advanceTimersByTime(16);
+    }
+    expect(places).toEqual([]);
+    vi.advanceTimersByTime(20);
+    expect(places).toEqual([{ x: 49, y: 0, target: null }]);
+    vi.advanceTimersByTime(1000);
+    expect(places).toHaveLength(1);
+  });
+
+  it('is followed while it is close to something', () => {
+    close = true;
+    for (let x = 0; x < 50; x += 1) {
+      move(x);
+      vi.advanceTimersByTime(10);
+    }
+    expect(places.length).toBeGreaterThan(4);
+    expect(places.length).toBeLessThan(12);
+  });
+
+  it('is gone when it leaves the page, not when it leaves an element', () => {
+    move(1);
+    send('pointerout', { relatedTarget: {} });
+    vi.advanceTimersByTime(50);
+    send('pointerout', { relatedTarget: null });
+    vi.advanceTimersByTime(50);
+    expect(places).toEqual([{ x: 1, y: 0, target: null }, null]);
+  });
+
+  it('is looked for again when the page moves under it', () => {
+    move(1);
+    vi.advanceTimersByTime(50);
+    send('scroll');
+    vi.advanceTimersByTime(50);
+    expect(places).toHaveLength(2);
+  });
+
+  it('is no finger', () => {
+    move(1, { pointerType: 'touch' });
+    vi.advanceTimersByTime(50);
+    expect(places).toEqual([]);
+  });
+});
+
+it('tells of presses and Escape', () => {
+  send('pointerdown');
+  send('keydown', { key: 'Escape' });
+  send('keydown', { key: 'a' });
+  send('keydown', { key: 'Escape', isComposing: true });
+  expect([presses, escapes]).toEqual([1, 1]);
+});
+
+it('believes no event that a script has made', () => {
+  for (const type of listeners.keys()) {
+    send(type, { isTrusted: false, key: 'Escape', clientX: 1, clientY: 1, relatedTarget: null });
+  }
+  vi.advanceTimersByTime(1000);
+  expect([places, presses, escapes]).toEqual([[], 0, 0]);
+});
+
+it('waits for nothing after the end', () => {
+  move(1);
+  stop.abort();
+  expect(vi.getTimerCount()).toBe(0);
+});
