@@ -1,4 +1,5 @@
 import { startPopupApp } from '../../src/app/popup-app';
+import { browserApi } from '../../src/browser/api';
 
 const place = document.getElementById('app');
-if (place !== null) startPopupApp(place);
+if (place !== null) startPopupApp(place, browserApi());

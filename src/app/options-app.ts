@@ -1,4 +1,4 @@
-import { browserApi, type BrowserApi } from '../browser/api';
+import type { BrowserApi } from '../browser/api';
 import { createTranslate } from '../browser/i18n';
 import { readAccess } from '../browser/read-access';
 import { createSettingsStore } from '../browser/settings-store';
@@ -14,7 +14,7 @@ import { saveTextFile } from '../ui/options/save-text-file';
 const LARGEST_FILE = 4_000_000;
 
 /** Starts the options in the given element; returns what stops them. */
-export function startOptionsApp(place: HTMLElement, api: BrowserApi = browserApi()): () => void {
+export function startOptionsApp(place: HTMLElement, api: BrowserApi): () => void {
   const stop = new AbortController();
   const store = createSettingsStore(api);
   let state: OptionsState | null = null;

@@ -1,5 +1,5 @@
 import { activeTabId } from '../browser/active-tab';
-import { browserApi, type BrowserApi } from '../browser/api';
+import type { BrowserApi } from '../browser/api';
 import { createTranslate } from '../browser/i18n';
 import { createMessages } from '../browser/messages';
 import { readAccess } from '../browser/read-access';
@@ -17,7 +17,7 @@ const PATIENCE = 200;
 const SETTLING = 250;
 
 /** Starts the toolbar popup in the given element; returns what stops it. */
-export function startPopupApp(place: HTMLElement, api: BrowserApi = browserApi()): () => void {
+export function startPopupApp(place: HTMLElement, api: BrowserApi): () => void {
   const stop = new AbortController();
   const t = createTranslate(api);
   const messages = createMessages(api);

@@ -139,7 +139,10 @@ export function createCardView(root: ShadowRoot, t: Translate, actions: CardActi
       sizes.disconnect();
       if (hadFocus && focusBefore instanceof HTMLElement)
         HTMLElement.prototype.focus.call(focusBefore, { preventScroll: true });
-      if (fade <= 0 || state?.reducedMotion === true) { close(); return; }
+      if (fade <= 0 || state?.reducedMotion === true) {
+        close();
+        return;
+      }
       fading = card.animate({ opacity: [1, 0] }, { duration: fade, fill: 'forwards' });
       fading.addEventListener('finish', close);
     },
