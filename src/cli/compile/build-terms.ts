@@ -27,6 +27,7 @@ export function buildTerms(sources: Sources, entries: readonly RawEntry[], table
   for (const { data } of sources.languages) addLanguage(collector, data);
   for (const word of sources.common.data.otherPlaces) collector.addLexeme(word, 'other-place', '', null);
   for (const word of sources.common.data.nameMakers) collector.addLexeme(word, 'name-maker', '', null);
+  for (const word of sources.common.data.otherNames) collector.addLexeme(word, 'other-name', '', null);
   for (const word of sources.common.data.harmless) collector.addLexeme(word, 'harmless', '', null);
   return { ...collector.finish(), aliasCounts };
 }

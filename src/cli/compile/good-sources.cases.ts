@@ -45,6 +45,7 @@ sources:
 `,
   'language/common.yaml': `otherPlaces: [Ohio]
 nameMakers: [League]
+otherNames: [Free Strelsau]
 harmless: [The]
 `,
   'language/endings.yaml': `- name: Genitive

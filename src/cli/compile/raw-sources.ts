@@ -141,6 +141,7 @@ export interface RawLanguage {
 export interface RawCommon {
   readonly otherPlaces: Words;
   readonly nameMakers: Words;
+  readonly otherNames: Words;
   readonly harmless: Words;
 }
 

@@ -1,6 +1,6 @@
 import { sentenceAt } from '../text/sentences';
-import { ALIAS_FULL, ALIAS_SHORT, type MatcherData } from './matcher-data';
-import { CASE_CAPITAL, CASE_SMALL, type AliasHit, type ScannedPiece } from './scanned-piece';
+import { ALIAS_ABBREVIATION, ALIAS_FULL, ALIAS_SHORT, type MatcherData } from './matcher-data';
+import { CASE_ALL_CAPITALS, CASE_CAPITAL, CASE_SMALL, type AliasHit, type LexemeHit, type ScannedPiece } from './scanned-piece';
 
 /** One stretch of a piece that may mean one of some entries, after longer names have swallowed shorter ones and strangers are out. */
 export interface NameCandidate {
@@ -17,7 +17,8 @@ export interface NameCandidate {
 /** Chooses the longest aliases of a piece that do not overlap, and leaves out those that belong to a longer unknown name. Events' names are left to their own step. */
 export function chooseNames(piece: ScannedPiece, data: MatcherData, language: string | null): NameCandidate[] {
   const chosen: NameCandidate[] = [];
-  const hits = piece.aliases.filter((hit) => data.entries[hit.entry]?.type !== 'event');
+  const others = piece.lexemes.filter(({ lexeme }) => lexeme.kind === 'other-name');
+  const hits = piece.aliases.filter((hit) => data.entries[hit.entry]?.type !== 'event' && !isWithin(others, hit) && !isShoutedWord(piece, hit));
   for (let i = 0; i < hits.length; ) {
     const first = hits[i] as AliasHit;
     let group = 1;
@@ -31,6 +32,22 @@ export function chooseNames(piece: ScannedPiece, data: MatcherData, language: st
   }
   return chosen;
 }
+
+/** "Air France", "Kataib Hezbollah": the longer name is known to be somebody else's. */
+function isWithin(others: readonly LexemeHit[], hit: AliasHit): boolean {
+  return others.some((other) => other.start <= hit.start && other.end >= hit.end && other.end - other.start > hit.end - hit.start);
+}
+
+/** "PATIENCE IS A VIRTUE": between words in capitals an abbreviation of two or three letters is a word. */
+function isShoutedWord(piece: ScannedPiece, hit: AliasHit): boolean {
+  if (hit.aliasClass !== ALIAS_ABBREVIATION || hit.end - hit.start > LONGEST_SHOUTED) return false;
+  return [hit.firstToken - 1, hit.lastToken + 1].some((token) => {
+    const length = (piece.tokenEnd[token] ?? 0) - (piece.tokenStart[token] ?? 0);
+    return length > 1 && ((piece.tokenCase[token] ?? 0) & CASE_ALL_CAPITALS) !== 0 && piece.known[token] !== 1;
+  });
+}
+
+const LONGEST_SHOUTED = 3;
 
 /** One reading an entry, with the class that asks for least: a stretch can be an alias and an inflected form of another alias of the same entry. */
 function strongestReadings(hits: readonly AliasHit[]): NameCandidate['readings'] {
@@ -58,12 +75,18 @@ function isUnknownCapital(piece: ScannedPiece, token: number): boolean {
   return piece.known[token] !== 1;
 }
 
-function startsSentence(piece: ScannedPiece, token: number): boolean {
+/**
+ * Whether the capital of a word may only be that of a sentence's first word. Where the lexicon lists the words that sentences begin with, an unlisted
+ * one is a first name even there ("Brigitte Macron said"); so is one that makes up the whole line together with the name.
+ */
+function mayBeFirstWord(piece: ScannedPiece, token: number, language: string | null): boolean {
   const start = piece.tokenStart[token] as number;
-  const before = piece.text.slice(Math.max(0, start - 2), start);
   const sentence = piece.sentences[sentenceAt(piece.sentences, start)] ?? 0;
-  return token === 0 || start - sentence <= 1 || /["“”„«‘:–—|•(\[]\s?$/.test(before);
+  const first = token === 0 || start - sentence <= 1 || /["“”„«‘:–—|•([]\s?$/.test(piece.text.slice(Math.max(0, start - 2), start));
+  return first && language !== LISTED_LANGUAGE && piece.tokenStart.length > 2;
 }
+
+const LISTED_LANGUAGE = 'en';
 
 /**
  * Another bearer of the name, or a longer name around it: "Bogdan Bogdanovic", "Moscow, Idaho", "Rouhani Street". Full names of people
@@ -77,10 +100,11 @@ function isStranger(piece: ScannedPiece, hit: AliasHit, readings: NameCandidate[
   if ((piece.tokenCase[hit.firstToken] ?? 0) & CASE_SMALL) return false;
   const severalWords = hit.lastToken > hit.firstToken;
   if (full && severalWords && entry?.type === 'person') return false;
+  if (entry?.type === 'person' && makesLongerName(piece, hit)) return true;
   if (piece.titleCase || piece.allCapitals) return false;
   const before = hit.firstToken - 1;
   // "Verbündeten Assads": before a genitive stands what is owned, and German writes that with a capital too.
-  const namedBefore = adjacent(piece, before) && isUnknownCapital(piece, before) && !startsSentence(piece, before) && !hit.inflected;
+  const namedBefore = adjacent(piece, before) && isUnknownCapital(piece, before) && !mayBeFirstWord(piece, before, language) && !hit.inflected;
   const namedAfter = adjacent(piece, hit.lastToken) && isUnknownCapital(piece, next);
   if (entry?.type === 'person') return namedBefore || (namedAfter && readings.every(({ aliasClass }) => aliasClass === ALIAS_SHORT || aliasClass === ALIAS_FULL));
   // "Kataib Hezbollah" is another organisation.

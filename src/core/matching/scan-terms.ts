@@ -92,6 +92,8 @@ function joined(text: string, tokens: TokenBuffer, table: FoldTable, last: numbe
   for (let i = from; i < to; i++) {
     const unit = text.charCodeAt(i);
     if (unit === FULL_STOP && from - (tokens.start[last] as number) > LONGEST_ABBREVIATION) return false;
+    // "the U.S. A new study" begins a sentence; "U.S.A." has no space.
+    if (unit === FULL_STOP && i + 1 < to && (tokens.end[last + 1] as number) - to === 1) return false;
     if (((table.kind[unit] as number) & CHAR_JOINT) === 0 && table.fold[unit] !== 0) return false;
   }
   return true;
