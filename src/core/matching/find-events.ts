@@ -88,12 +88,16 @@ function tryWay(frame: EventFrame, way: EventWay, sentence: SentenceParts, pageD
   if (!requirements) return null;
   const window = smallestWindow(requirements);
   if (!window || window.lastToken - window.firstToken + 1 > way.reach) return null;
+  if (way.numbers.length > 0 && hasOtherNumber(window, way, sentence)) return null;
   const dated = datesAgree(frame, window, sentence, pageDay);
   const needsDate = way.dated && dated !== 'to the day' && !(dated === 'agree' && Math.abs(pageDay - frame.from) > COARSE_DISTANCE);
   if (dated === 'disagree' || needsDate || (dated === 'none' && !withinWindow(frame, pageDay))) return null;
   // What has not happened yet is meant only where the text speaks of it as planned, or names its day.
   if (frame.from > pageDay && !sentence.planned && dated === 'none') return null;
-  if (way.people === 1 && someoneElseActs(frame, parts.people.flat(), verbIn(window, parts.needs), sentence, data)) return null;
+  if (way.people === 1) {
+    const verb = verbIn(window, parts.needs);
+    if (someoneElseActs(frame, parts.people.flat(), verb, sentence, data) || clauseBetween(parts.people.flat(), verb, window, sentence)) return null;
+  }
   return {
     frame,
     span: window.end - window.start <= LONGEST_SPAN ? window : shorten(window, way, parts),
@@ -101,6 +105,14 @@ function tryWay(frame: EventFrame, way: EventWay, sentence: SentenceParts, pageD
     distance: Math.abs(pageDay - frame.from),
     weight: requirements.length + way.people + way.sides + way.any,
   };
+}
+
+/** "54 soldiers, among them 33 in one strike" counts something else first. */
+function hasOtherNumber(window: Window, way: EventWay, sentence: SentenceParts): boolean {
+  for (const [number, part] of sentence.numbers) {
+    if (part.start >= window.start && part.end <= window.end && !way.numbers.includes(number)) return true;
+  }
+  return false;
 }
 
 /** Where the parts lie far apart, the concepts with the nearest other part; where they say enough, the concepts alone. */
@@ -115,6 +127,13 @@ function shorten(window: Window, way: EventWay, parts: FrameParts): Window {
 
 function verbIn(window: Window, needs: readonly (readonly Part[])[]): Part | undefined {
   return needs.length === 1 ? needs[0]?.find((part) => part.start >= window.start && part.end <= window.end) : undefined;
+}
+
+/** In "Before travelling to Ankara, Zarif spoke" a clause ends between the two; "a visit by Bogdanov" and "in his visit to Ankara, Zarif" belong together. */
+function clauseBetween(ours: readonly Part[], verb: Part | undefined, window: Window, sentence: SentenceParts): boolean {
+  if (!verb || sentence.possessors.has(verb.firstToken - 1)) return false;
+  const after = ours.find((part) => part.start >= verb.end && part.end <= window.end);
+  return after !== undefined && sentence.commas.some((comma) => comma >= verb.end && comma < after.start);
 }
 
 /** In "he would meet Zarif, and the president can also visit Turkey" it is the president who visits: the nearest person before the verb, unless ours follows it. */
@@ -132,9 +151,9 @@ function someoneElseActs(frame: EventFrame, ours: readonly Part[], verb: Part | 
 }
 
 function datesAgree(frame: EventFrame, window: Window, sentence: SentenceParts, pageDay: Day): 'to the day' | 'agree' | 'disagree' | 'none' {
-  const slack = frame.about ? 2 : 0;
-  const event = { from: frame.from - slack, to: frame.to + slack };
   const length = frame.to - frame.from;
+  const slack = frame.about && length <= LONG_EVENT ? 2 : 0;
+  const event = { from: frame.from - slack, to: frame.to + slack };
   const agreeing = sentence.times.filter((time) => {
     if (length > LONG_EVENT && time.precision === 'day') return false;
     const past = time.ranges.filter((range) => range.from <= pageDay);

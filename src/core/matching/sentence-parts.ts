@@ -23,6 +23,10 @@ export interface SentenceParts {
   readonly demonyms: ReadonlyMap<number, readonly Part[]>;
   readonly numbers: ReadonlyMap<number, Part>;
   readonly times: readonly TimeExpression[];
+  /** Offsets of commas and dashes that part clauses. */
+  readonly commas: readonly number[];
+  /** Last words of possessives ("his"). */
+  readonly possessors: ReadonlySet<number>;
   readonly planned: boolean;
 }
 
@@ -46,6 +50,7 @@ export function sentenceParts(
     const concepts = new Map<string, Part[]>();
     const entries = new Map<number, Part[]>();
     const demonyms = new Map<number, Part[]>();
+    const possessors = new Set<number>();
     let planned = false;
     for (; lexeme < piece.lexemes.length && (piece.lexemes[lexeme]?.start ?? to) < to; lexeme++) {
       const hit = piece.lexemes[lexeme];
@@ -54,6 +59,7 @@ export function sentenceParts(
         // "war-torn" and "post-coup" are other words.
         if (piece.text.charAt(hit.end) !== '-' && piece.text.charAt(hit.start - 1) !== '-') push(concepts, hit.lexeme.value, hit);
       } else if (hit.lexeme.kind === 'planned') planned = true;
+      else if (hit.lexeme.kind === 'possessor') possessors.add(hit.lastToken);
       else if (hit.lexeme.kind === 'demonym') push(demonyms, entryAt.get(hit.lexeme.value) ?? -1, hit);
     }
     for (; name < names.length && (names[name]?.start ?? to) < to; name++) {
@@ -71,10 +77,18 @@ export function sentenceParts(
       const text = piece.text.slice(start, piece.tokenEnd[token]);
       if (concepts.size > 0 && /^\d{1,5}$/.test(text)) numbers.set(Number(text), { start, end: piece.tokenEnd[token] as number, firstToken: token, lastToken: token });
     }
-    if (concepts.size > 0) found.push({ from, to, concepts, entries, demonyms, numbers, planned, times: timesOf(from, to, firstToken) });
+    if (concepts.size > 0) found.push({ from, to, concepts, entries, demonyms, numbers, planned, possessors, commas: commasBetween(piece.text, from, to), times: timesOf(from, to, firstToken) });
   });
   return found;
 }
+
+function commasBetween(text: string, from: number, to: number): number[] {
+  const commas: number[] = [];
+  for (let i = from; i < to; i++) if (CLAUSE_MARKS.includes(text.charAt(i))) commas.push(i);
+  return commas;
+}
+
+const CLAUSE_MARKS = ',;:،؛—、，；';
 
 function push<K>(map: Map<K, Part[]>, key: K, { start, end, firstToken, lastToken }: Part): void {
   const part = { start, end, firstToken, lastToken };
