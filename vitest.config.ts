@@ -3,7 +3,7 @@ import { defineConfig } from 'vitest/config';
 /** Browsers are started and stopped in every file, so a hook may take as long as a slow machine needs. */
 const endToEnd = {
   fileParallelism: false,
-  testTimeout: 60_000,
+  testTimeout: 30_000,
   hookTimeout: 120_000,
   include: ['tests/e2e/**/*.e2e.ts'],
 };

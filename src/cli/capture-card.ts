@@ -52,16 +52,7 @@ async function awaitMention(page: Page, wanted: string): Promise<Target | null> 
  * that something outside of head and body lies over the text can.
  */
 export async function captureCard(page: Page, wanted: string, file: string): Promise<Capture> {
-  const nothing = new ExplainedError(
-    'Nothing was marked on the demonstration article within 15 seconds.',
-    'try again on a machine with less to do, or with another --browser; then please report it.',
-  );
-  await page
-    .waitForFunction(() => CSS.highlights.size > 0, PATIENCE)
-    .catch(() => {
-      throw nothing;
-    });
-  const target = await findMention(page, wanted);
+  const target = await awaitMention(page, wanted);
   if (target === null) {
     throw new ExplainedError(
       'Nothing was marked on the demonstration article within 15 seconds.',

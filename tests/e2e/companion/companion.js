@@ -27,6 +27,7 @@ function describeCard() {
   const hosts = findHosts();
   const card =
     hosts.map((host) => shadowRootOf(host).querySelector(':popover-open')).find((found) => found != null) ?? null;
+  const rect = card === null ? null : rectOf(card);
   return {
     hosts: hosts.length,
     emptyHosts: hosts.filter((host) => host.childNodes.length === 0).length,

@@ -53,7 +53,10 @@ function ask(frame: Frame | Page, scrollTo: string | null): Promise<Sighting> {
   asked += 1;
   return frame.evaluate(
     (id, name) =>
-      new Promise<Sighting>((resolve) => {
+      new Promise<Sighting>((resolve, reject) => {
+        setTimeout(() => {
+          reject(new Error('the companion extension does not answer'));
+        }, 3000);
         const listen = (event: MessageEvent<{ companionAnswer?: number; answer: Sighting }>): void => {
           if (event.data.companionAnswer !== id) return;
           window.removeEventListener('message', listen);
