@@ -25,6 +25,7 @@ export function startPopupApp(place: HTMLElement, api: BrowserApi): () => void {
   const tab = activeTabId(api);
   const tabPage = tab.then((id) => (id === null ? null : createTabPage(messages, id)));
   let address = '';
+  const stored = store.read();
   let settings: Settings | null = null;
   let state: PopupState | null = null;
 
@@ -37,9 +38,9 @@ export function startPopupApp(place: HTMLElement, api: BrowserApi): () => void {
     const found = await (await tabPage)?.read();
     if (found == null) return 'silent';
     address = found.top.address;
-    const links = await messages.toBackground('background:labels', {
-      entries: found.entries.map(({ entry }) => entry),
-    });
+    const entries = found.entries.map(({ entry }) => entry);
+    const links = await messages.toBackground('background:labels', { entries });
+    settings ??= await stored;
     const counts = new Map(found.entries.map((count) => [count.entry, count]));
     return {
       site: siteOf(address),
@@ -77,11 +78,11 @@ export function startPopupApp(place: HTMLElement, api: BrowserApi): () => void {
   }, stop.signal);
 
   const start = async () => {
-    const [stored, access] = await Promise.all([store.read(), readAccess(api)]);
-    settings = stored;
     const reading = readPage().catch(() => 'silent' as const);
+    const access = await readAccess(api);
+    settings ??= await stored;
     const patience = new Promise<'waiting'>((resolve) => setTimeout(() => resolve('waiting'), PATIENCE));
-    state = { settings: stored, page: 'waiting', access, failed: false };
+    state = { settings, page: 'waiting', access, failed: false };
     show({ page: await Promise.race([reading, patience]) });
     show({ page: await reading });
   };

@@ -9,7 +9,7 @@ const army: EntryLink = { id: 'army', label: 'Army of Syria', type: 'organisatio
 
 function marked(text: string, ...links: readonly EntryLink[]): string {
   return linkParts(text, links)
-    .map((part) => (part.link === null ? part.text : `[${part.link.id}:${part.text}]`))
+    .map(({ before, text: words, after, link }) => (link === null ? words : `${before}[${link.id}:${words}]${after}`))
     .join('');
 }
 
@@ -29,5 +29,17 @@ describe('links in a sentence', () => {
     ['nothing', 'Nobody is named.', [putin], 'Nobody is named.'],
   ])('finds %s', (_name, text, links, expected) => {
     expect(marked(text, ...links)).toBe(expected);
+  });
+
+  it('keeps what stands at a name without a space with it', () => {
+    const parts = linkParts('He (“Putin”), Syria/Erdoğan left.', [putin, syria, erdogan]);
+    expect(parts.map(({ before, text, after }) => [before, text, after])).toEqual([
+      ['', 'He ', ''],
+      ['(“', 'Putin', '”),'],
+      ['', ' ', ''],
+      ['', 'Syria', '/'],
+      ['', 'Erdoğan', ''],
+      ['', ' left.', ''],
+    ]);
   });
 });

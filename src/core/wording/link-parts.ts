@@ -2,7 +2,10 @@ import type { EntryLink } from '../summary/card-model';
 
 /** A stretch of a sentence; with a link where it names another entry. */
 export interface TextPart {
+  /** What of the sentence stands before and after the name without a space, such as a quotation mark or a comma. */
+  readonly before: string;
   readonly text: string;
+  readonly after: string;
   readonly link: EntryLink | null;
 }
 
@@ -25,12 +28,17 @@ export function linkParts(text: string, links: readonly EntryLink[]): readonly T
   found.sort((a, b) => a.start - b.start);
   const parts: TextPart[] = [];
   let at = 0;
-  for (const { start, end, link } of found) {
-    if (start > at) parts.push({ text: text.slice(at, start), link: null });
-    parts.push({ text: text.slice(start, end), link });
-    at = end;
-  }
-  if (at < text.length) parts.push({ text: text.slice(at), link: null });
+  const addText = (end: number) => {
+    if (end > at) parts.push({ before: '', text: text.slice(at, end), after: '', link: null });
+  };
+  found.forEach(({ start, end, link }, index) => {
+    const [before = ''] = /\S*$/.exec(text.slice(at, start)) ?? [];
+    const [after = ''] = /^\S*/.exec(text.slice(end, found[index + 1]?.start)) ?? [];
+    addText(start - before.length);
+    parts.push({ before, text: text.slice(start, end), after, link });
+    at = end + after.length;
+  });
+  addText(text.length);
   return parts;
 }
 

@@ -10,7 +10,7 @@ export function officeTerm(
   wording: Wording,
   { asOf, seenThen }: { readonly asOf: string; readonly seenThen: boolean },
 ): string {
-  const span = seenThen && from !== null ? wording.span(from, null) : wording.span(from, to);
+  const span = seenThen ? (from === null ? '' : wording.span(from, null)) : wording.span(from, to);
   if (to !== null || checkedTo >= asOf) return span;
   return wording.t('termCheckedTo', span, wording.date(checkedTo));
 }

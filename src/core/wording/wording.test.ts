@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { english } from '../../../tests/ui/english';
 import { citationText } from './citation-text';
+import { officeTerm } from './office-term';
 import { createWording } from './wording';
 
 const wording = createWording(english);
@@ -52,5 +53,17 @@ describe('wording', () => {
     const background = { kind: 'background', publisher: 'BBC News', date: '2024-05-20' } as const;
     expect(citationText({ ...background, wikidata: null }, wording)).toBe('BBC News, 20 May 2024');
     expect(citationText({ ...background, wikidata: 'Q42' }, wording)).toBe('Wikidata Q42');
+  });
+
+  it.each([
+    ['2013', '2021', '2026-01-30', true, 'since 2013'],
+    [null, '2021', '2026-01-30', true, ''],
+    [null, '2021', '2026-01-30', false, 'until 2021'],
+    ['2017-05-14', null, '2022-12-31', true, 'since 14 May 2017 (checked up to 31 December 2022)'],
+    ['2017-05-14', null, '2026-01-30', true, 'since 14 May 2017'],
+  ])('writes the term %s to %s, checked to %s', (from, to, checkedTo, seenThen, expected) => {
+    const citation = { kind: 'background', publisher: 'Wikidata', date: '2026-01-30', wikidata: null } as const;
+    const office = { office: 'president', from, to, acting: false, note: null, checkedTo, citation };
+    expect(officeTerm(office, wording, { asOf: '2026-01-30', seenThen })).toBe(expected);
   });
 });

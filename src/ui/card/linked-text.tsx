@@ -16,7 +16,12 @@ export function LinkedText({ text, links, openEntry }: LinkedTextProps) {
         part.link === null ? (
           part.text
         ) : (
-          <EntryButton key={part.link.id} link={part.link} text={part.text} openEntry={openEntry} />
+          // A button is a box of its own: without the span a line could break between it and the comma that follows.
+          <span key={part.link.id} class="unbroken">
+            {part.before}
+            <EntryButton link={part.link} text={part.text} openEntry={openEntry} />
+            {part.after}
+          </span>
         ),
       )}
     </>

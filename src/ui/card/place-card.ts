@@ -6,6 +6,8 @@ export const CARD_GAP = 6;
 const MARGIN = 8;
 /** A card is never made lower than this; in a frame that small it hangs over the edge. */
 const LOWEST = 72;
+/** Nor higher than this, as in the style sheet: a footnote does not cover the page. */
+const HIGHEST = 520;
 
 /** Puts the card on the side of the box, within the viewport and never higher than the room there. Resolves before the next paint. */
 export async function placeCard(card: HTMLElement, box: Edges, side: Side): Promise<void> {
@@ -18,7 +20,7 @@ export async function placeCard(card: HTMLElement, box: Edges, side: Side): Prom
       size({
         padding: MARGIN,
         apply({ availableHeight, availableWidth }) {
-          card.style.maxHeight = `${Math.max(LOWEST, Math.floor(availableHeight))}px`;
+          card.style.maxHeight = `${Math.min(HIGHEST, Math.max(LOWEST, Math.floor(availableHeight)))}px`;
           card.style.maxWidth = side === 'left' || side === 'right' ? `${Math.floor(availableWidth)}px` : '';
         },
       }),

@@ -9,13 +9,18 @@ interface TieItemProps extends CardPart {
   readonly tie: TieGroup;
 }
 
-/** One tie: when and how long before the page, in what, to whom. Entries that the sentence does not name stand before it. */
+/** One tie: to whom, when and how long before the page, in what. Entries that the sentence names are links in it. */
 export function TieItem({ tie, model, wording, openEntry }: TieItemProps) {
   const named = linkParts(tie.text, tie.others).map((part) => part.link);
   const unnamed = tie.others.filter((other) => !named.includes(other));
   const distance = tie.when === null ? '' : wording.whenDistance(tie.when, model.pageDate);
   return (
     <li>
+      {unnamed.length > 0 && (
+        <p class="said">
+          <EntryList links={unnamed} openEntry={openEntry} />
+        </p>
+      )}
       {tie.when !== null && (
         <p class="aside">
           {wording.when(tie.when)}
@@ -23,12 +28,6 @@ export function TieItem({ tie, model, wording, openEntry }: TieItemProps) {
         </p>
       )}
       <p class="said">
-        {unnamed.length > 0 && (
-          <>
-            <EntryList links={unnamed} openEntry={openEntry} />
-            {': '}
-          </>
-        )}
         <LinkedText text={tie.text} links={tie.others} openEntry={openEntry} />
       </p>
       {tie.differs !== null && <p class="differs">{wording.t('sourcesDiffer', tie.differs)}</p>}
