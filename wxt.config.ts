@@ -1,5 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'wxt';
+import { removeMarkupSink } from './src/cli/remove-markup-sink';
 
 /** Chromium and Firefox versions that the build is made for; older ones lack the popover API or custom highlights. */
 const BROWSERS = ['chrome140', 'firefox140'];
@@ -12,7 +13,9 @@ export default defineConfig({
   imports: false,
   vite: () => ({
     // Without explicit targets lightningcss rewrites light-dark() to variables that do not exist in a shadow root.
-    build: { target: BROWSERS, cssTarget: BROWSERS },
+    // Vite's polyfill for module preloading fetches; both browsers preload by themselves.
+    build: { target: BROWSERS, cssTarget: BROWSERS, modulePreload: { polyfill: false } },
+    plugins: [removeMarkupSink()],
     oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
     resolve: {
       alias: {

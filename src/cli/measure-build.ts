@@ -1,4 +1,5 @@
 import { build } from 'wxt';
+import { runMain } from './explained-error';
 import { projectRoot } from './project-root';
 
 /** Where the build for measuring is written, below .output. */
@@ -14,11 +15,14 @@ function emptyKnowledge(): { name: string; enforce: 'pre'; load: (id: string) =>
 }
 
 /** Builds the extension without its knowledge for the size budgets. Such a build finds nothing and is not for use. */
-export async function buildWithoutKnowledge(): Promise<void> {
+async function main(): Promise<number> {
   await build({
     root: projectRoot,
     browser: 'chrome',
     outDirTemplate: FOLDER,
     vite: () => ({ plugins: [emptyKnowledge()] }),
   });
+  return 0;
 }
+
+runMain(main);
