@@ -24,7 +24,7 @@ const SCORE_UNCHECKED = 0.45;
 
 /** Resolves the role phrases of one piece by the page date. `names` are the accepted names of that piece, in order. */
 export function findRoles(piece: ScannedPiece, pieceIndex: number, names: readonly ResolvedName[], data: MatcherData, pageDay: Day): ResolvedRole[] {
-  return findRolePhrases(piece, names, data, pageDay).flatMap((phrase) =>
+  const roles = findRolePhrases(piece, names, data, pageDay).flatMap((phrase) =>
     phrase.offices.flatMap(({ office }): ResolvedRole[] => {
       const holder = holderOn(office, pageDay);
       if (!holder || holder.entry < 0) return [];
@@ -48,6 +48,8 @@ export function findRoles(piece: ScannedPiece, pieceIndex: number, names: readon
       ];
     }),
   );
+  // A title that is its own plural ("Außenminister") is read twice.
+  return roles.filter((role, i) => roles.findIndex(({ start, end, entry }) => start === role.start && end === role.end && entry === role.entry) === i);
 }
 
 function holderOn(office: MatcherOffice, day: Day): MatcherOffice['terms'][number] | null {
