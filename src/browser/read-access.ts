@@ -12,8 +12,8 @@ export interface ReadAccess {
 export async function readAccess(api: Pick<BrowserApi, 'runtime' | 'permissions' | 'extension'>): Promise<ReadAccess> {
   const isFirefox = api.runtime.getURL('').startsWith('moz-extension:');
   const [sites, files] = await Promise.all([
-    // Chromium counts no access that comes from the matches of content scripts, so its answer says nothing.
-    isFirefox ? orTrue(api.permissions.contains({ origins: ['*://*/*'] })) : true,
+    // The matches of the content script, one by one: Firefox denies `*://*/*` although it allows both. Chromium counts no access that comes from the matches of content scripts, so its answer says nothing.
+    isFirefox ? orTrue(api.permissions.contains({ origins: ['http://*/*', 'https://*/*'] })) : true,
     orTrue(api.extension.isAllowedFileSchemeAccess()),
   ]);
   return { browser: isFirefox ? 'firefox' : 'chromium', sites, files };
