@@ -1,0 +1,79 @@
+import { beforeAll, describe, expect, it } from 'vitest';
+import type { FoldTable } from './fold-table';
+import { createRealFoldTable } from './real-fold-table.cases';
+import { createTokenBuffer, hashWord, STEM_PREFIX, tokenise } from './token-buffer';
+
+describe('tokenise', () => {
+  let table: FoldTable;
+
+  beforeAll(() => {
+    table = createRealFoldTable();
+  });
+
+  const wordsOf = (text: string, splits?: readonly number[]): string[] => {
+    const tokens = createTokenBuffer();
+    tokenise(text, table, tokens, splits);
+    return Array.from({ length: tokens.count }, (_, i) => text.slice(tokens.start[i], tokens.end[i]));
+  };
+  const hashesOf = (text: string): number[] => {
+    const tokens = createTokenBuffer();
+    tokenise(text, table, tokens);
+    return [...tokens.hash.slice(0, tokens.count)];
+  };
+
+  it.each([
+    [
+      'spaces and marks',
+      'Well, he left; “quietly” (so they say).',
+      ['Well', 'he', 'left', 'quietly', 'so', 'they', 'say'],
+    ],
+    ['hyphens and apostrophes', "Amir-Abdollahian's o’clock", ['Amir', 'Abdollahian', 's', 'o', 'clock']],
+    ['digits with letters', 'Su-24 and the 6th', ['Su', '24', 'and', 'the', '6th']],
+    ['accents as marks of their own', 'C\u0327avus\u0327og\u0306lu', ['C\u0327avus\u0327og\u0306lu']],
+    ['a soft hyphen inside a word', 'Erdo\u00ADğan came', ['Erdo\u00ADğan', 'came']],
+    ['a soft hyphen after a word', 'Erdoğan\u00AD came', ['Erdoğan', 'came']],
+    ['a zero-width joiner inside a word', 'می\u200Cشود', ['می\u200Cشود']],
+    ['direction marks around a word', '\u200Eپوتین\u200F رفت', ['پوتین', 'رفت']],
+    ['vowel signs of Arabic', 'سُورِيَا', ['سُورِيَا']],
+    ['Chinese, character by character', '普京说。', ['普', '京', '说']],
+    ['Japanese with a middle dot', 'セルゲイ・ラブロフ', ['セ', 'ル', 'ゲ', 'イ', 'ラ', 'ブ', 'ロ', 'フ']],
+    ['Korean, syllable by syllable', '푸틴은', ['푸', '틴', '은']],
+    ['Thai vowel signs stay with their letter', 'มอสโก', ['ม', 'อ', 'ส', 'โ', 'ก']],
+    ['Hindi matras inside a word', 'पुतिन ने', ['पुतिन', 'ने']],
+    ['characters outside the basic plane', '😀 Putin', ['😀', 'Putin']],
+    ['nothing', '', []],
+    ['marks alone', '— … ·', []],
+  ])('parts words: %s', (_what, text, words) => {
+    expect(wordsOf(text)).toEqual(words);
+  });
+
+  it('gives spellings that fold alike one hash', () => {
+    expect(hashesOf('ERDOĞAN')).toEqual(hashesOf('erdogan'));
+    expect(hashesOf('Erdog\u0306an')).toEqual(hashesOf('Erdo\u00ADgan'));
+    expect(hashesOf('یزدی')).toEqual(hashesOf('يزدي'));
+    expect(hashesOf('Putin')).not.toEqual(hashesOf('Putyn'));
+  });
+
+  it('hashes as hashWord does, and the first letters as a prefix of their own', () => {
+    const tokens = createTokenBuffer();
+    tokenise('Moskau an', table, tokens);
+    expect(tokens.hash[0]).toBe(hashWord('moskau'));
+    expect(tokens.prefix[0]).toBe(hashWord('moskau'.slice(0, STEM_PREFIX)));
+    expect(tokens.prefix[1]).toBe(0);
+  });
+
+  it('ends a word at a split, and nowhere else', () => {
+    expect(wordsOf('TurkeySyria Iran', [6])).toEqual(['Turkey', 'Syria', 'Iran']);
+    expect(wordsOf('TurkeySyria Iran', [0, 6, 11, 12])).toEqual(['Turkey', 'Syria', 'Iran']);
+    expect(wordsOf('ab', [1])).toEqual(['a', 'b']);
+  });
+
+  it('grows with the text and forgets the text before', () => {
+    const tokens = createTokenBuffer(2);
+    tokenise('one two three four five', table, tokens);
+    expect(tokens.count).toBe(5);
+    expect(tokens.end[4]).toBe(23);
+    tokenise('one', table, tokens);
+    expect(tokens.count).toBe(1);
+  });
+});
