@@ -274,3 +274,21 @@ export const RAISI: CardModel = {
     }),
   ],
 };
+
+/** An event that goes on at the page's date and has an end that lay ahead. */
+export const WAR: CardModel = {
+  ...NOTHING,
+  id: 'syrian-civil-war',
+  type: 'event',
+  label: 'Syrian civil war',
+  description: 'The war that began with protests against the government of Syria.',
+  event: {
+    from: '2011-03',
+    to: '2024-12-08',
+    precision: 'day',
+    place: null,
+    participants: [],
+    seenFromPage: 'present',
+    outcome: null,
+  },
+};

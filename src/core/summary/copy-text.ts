@@ -1,14 +1,14 @@
 import { citationText } from '../wording/citation-text';
 import { officeTerm } from '../wording/office-term';
 import type { Wording } from '../wording/wording';
-import type { CardModel, OfficeLine, StatementLine } from './card-model';
+import type { CardModel, EventLine, OfficeLine, StatementLine } from './card-model';
 
 /** What a card says as plain text for a note or a mail: who, what on the day of the page, every statement with its citation. Ends without a newline. */
 export function copyText(model: CardModel, wording: Wording): string {
   const { t } = wording;
   const native = model.native === null ? '' : ` (${model.native.text})`;
   const lines = [`${model.label}${native}`, model.description];
-  if (model.event !== null) lines.push(eventLine(model.event, wording));
+  if (model.event !== null) lines.push(eventLine(model.event, model.pageDate, wording));
   if (model.then.length > 0) {
     lines.push('', model.pageDate === null ? t('termsOfOffice') : t('onDate', wording.date(model.pageDate)));
     lines.push(...model.then.map((office) => `- ${officeText(office, model, wording)}`));
@@ -31,8 +31,8 @@ function officeText(office: OfficeLine, model: CardModel, wording: Wording): str
   return `${term === '' ? label : `${label}, ${term}`} ${source}`;
 }
 
-function eventLine(event: NonNullable<CardModel['event']>, wording: Wording): string {
-  const span = wording.span(event.from, event.to);
+function eventLine(event: EventLine, pageDate: string | null, wording: Wording): string {
+  const span = wording.spanThen(event.from, event.to, pageDate);
   const when = event.precision === 'about' ? wording.t('aboutDate', span) : span;
   return event.place === null ? when : `${when}, ${event.place.label}`;
 }

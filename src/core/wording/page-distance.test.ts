@@ -20,6 +20,8 @@ describe('the distance of an event from the page date', () => {
     ['two years are years', '2014-08-12', '2014-08-12', { side: 'before', unit: 'year', count: 2 }],
     ['a day less is months', '2014-08-13', '2014-08-13', { side: 'before', unit: 'month', count: 23 }],
     ['a span with the page in it', '2016-08-10', '2016-08-14', { side: 'during' }],
+    ['a span whose ends are coarse', '2011-03', '2024-12', { side: 'during' }],
+    ['a span that may not have begun', '2016-08', '2016-12', null],
     ['what goes on', '2011-03', null, { side: 'during' }],
     ['what will go on', '2017-01', null, { side: 'after', unit: 'month', count: 5 }],
     ['a month before', '2016-07', '2016-07', { side: 'before', unit: 'month', count: 1 }],

@@ -19,8 +19,8 @@ export function pageDistance(from: PartialDate, to: PartialDate | null, pageDate
   if (firstDay(from) > pageDate) return apart('after', pageDate, from);
   if (to !== null && lastDay(to) < pageDate) return apart('before', to, pageDate);
   if (from === pageDate && to === pageDate) return { side: 'same' };
-  const isSpan = to === null || (from !== to && from.length === 10 && to.length === 10);
-  return isSpan ? { side: 'during' } : null;
+  const isWithin = to === null || (from !== to && lastDay(from) <= pageDate && pageDate <= firstDay(to));
+  return isWithin ? { side: 'during' } : null;
 }
 
 function apart(side: 'before' | 'after', earlier: PartialDate, later: PartialDate): PageDistance | null {

@@ -12,6 +12,8 @@ export interface Wording {
   date(date: PartialDate): string;
   /** A term or span: "since 2011", "until 2013", "2003 – 2005"; empty when neither end is known. */
   span(from: PartialDate | null, to: PartialDate | null): string;
+  /** The span of an event as a page of that date could know it: without an end that lay ahead, unless all of it did. */
+  spanThen(from: PartialDate, to: PartialDate | null, pageDate: string | null): string;
   /** `when` as a statement has it: a date, `from/to`, or `from/` for what goes on. */
   when(when: string): string;
   /** `distance` of such a `when`. */
@@ -60,6 +62,7 @@ export function createWording(t: Translate): Wording {
     direction: t('textDirection') === 'rtl' ? 'rtl' : 'ltr',
     date,
     span,
+    spanThen: (from, to, pageDate) => span(from, endsAhead({ from, to }, pageDate) ? null : to),
     when: (when) => span(...ends(when)),
     whenDistance: (when, pageDate) => distance(...ends(when), pageDate),
     count,
@@ -70,4 +73,12 @@ export function createWording(t: Translate): Wording {
 function ends(when: string): [from: PartialDate, to: PartialDate | null] {
   const [from = when, to = from] = when.split('/');
   return [from, to === '' ? null : to];
+}
+
+/** True for what has begun by the page date and ends after it. */
+export function endsAhead(
+  { from, to }: { readonly from: PartialDate; readonly to: PartialDate | null },
+  pageDate: string | null,
+): boolean {
+  return pageDate !== null && to !== null && from <= pageDate && to > pageDate;
 }

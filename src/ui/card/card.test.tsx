@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
 import { beforeEach, describe, expect, it, vi } from 'vitest';
-import { ANKARA, ANNOUNCED, LINKS, MEETING, RAISI, ZARIF, ZARIF_UNDATED } from '../../../tests/ui/card-models';
+import { ANKARA, ANNOUNCED, LINKS, MEETING, RAISI, WAR, ZARIF, ZARIF_UNDATED } from '../../../tests/ui/card-models';
 import { english } from '../../../tests/ui/english';
 import { mount } from '../../../tests/ui/mount';
 import type { CardModel } from '../../core/summary/card-model';
@@ -124,6 +124,20 @@ describe('the card of an event', () => {
     expect(text()).toContain('When9 August 20163 days before this pageWhereSaint PetersburgWhoRecep Tayyip Erdoğan');
     expect(place.querySelector('.differs')?.textContent).toMatch(/^Sources differ: all other accounts/);
     expect(section(place, 'Beyond the reports')).toContain('Background President of Russia, 9 August 2016');
+  });
+
+  it('keeps the end that lay ahead among what came later', async () => {
+    const { place, text } = await mount(card(WAR));
+    expect(text()).toContain('Whensince March 2011going on at the time of this page');
+    expect(place.querySelector('details.later')?.textContent).toContain('Ended: 8 December 2024');
+    const person = {
+      ...ZARIF,
+      events: [{ id: WAR.id, type: WAR.type, label: WAR.label, from: '2011-03', to: '2024-12-08', later: false }],
+    };
+    expect(section((await mount(card(person))).place, 'Took part in')).toContain('since March 2011');
+    const dateless = await mount(card({ ...WAR, pageDate: null, event: { ...WAR.event!, seenFromPage: null } }));
+    expect(dateless.text()).toMatch(/WhenMarch 2011\s–\s8 December 2024/);
+    expect(dateless.place.querySelector('details.later')).toBeNull();
   });
 
   it('keeps the outcome of what was ahead among what came later', async () => {

@@ -6,7 +6,7 @@ export function EventSection({ model, wording, openEntry }: CardPart) {
   const { t } = wording;
   const { event } = model;
   if (event === null) return null;
-  const span = wording.span(event.from, event.to);
+  const span = wording.spanThen(event.from, event.to, model.pageDate);
   const distance = wording.distance(event.from, event.to, model.pageDate);
   return (
     <section>
@@ -33,7 +33,7 @@ export function EventSection({ model, wording, openEntry }: CardPart) {
           </>
         )}
       </dl>
-      {event.outcome !== null && event.seenFromPage !== 'future' && (
+      {event.outcome !== null && (event.seenFromPage === 'past' || event.seenFromPage === null) && (
         <p class="said">
           <span class="label">{t('outcome')}</span> {event.outcome}
         </p>

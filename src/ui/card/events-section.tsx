@@ -9,7 +9,7 @@ export function EventsSection({ model, wording, openEntry }: CardPart) {
   if (events.length === 0) return null;
   return (
     <Section heading={wording.t('tookPartIn')}>
-      <MoreList wording={wording} items={eventItems(events, wording, openEntry)} />
+      <MoreList wording={wording} items={eventItems(events, model.pageDate, wording, openEntry)} />
     </Section>
   );
 }
