@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import type { Frame } from 'puppeteer-core';
 import { closeTabs, expectNoErrors, startSession, type BrowserSession } from './harness/browser-session';
+import { measureBrightness } from './harness/measure-brightness';
 import type { TestPage } from './harness/test-page';
 import { pause, waitUntil } from './harness/wait-until';
 
@@ -152,7 +153,7 @@ describe('text that is no part of the article', () => {
 
   it('is not marked in fields and editors, and typing there goes on', async () => {
     const comments = await session.open('comments.html');
-    await comments.waitForMark('Bashar al-Assad');
+    await comments.waitForMark('Kremlin');
     const inFields = await comments.page.evaluate(() => {
       const found: string[] = [];
       CSS.highlights.forEach((highlight) => {
@@ -191,43 +192,50 @@ describe('a right-to-left page', () => {
   });
 });
 
+// A browser paints black around what fills the screen, and our card is light. Whether a card can be clicked there is another matter: Chromium makes
+// everything outside of the element that fills the screen inert.
 describe('fullscreen', () => {
-  it('does not cover the card', async () => {
+  const LIGHT = 0.6;
+
+  async function openLongRead(): Promise<TestPage> {
     const read = await session.open('long-read.html');
     await read.waitForMark('Aleppo');
     await read.page.evaluate(() => {
-      document
-        .querySelector('h1')
-        ?.addEventListener('click', () => void document.querySelector('article')?.requestFullscreen());
-    });
-    await read.page.click('h1');
-    await read.page.waitForFunction(() => document.fullscreenElement !== null);
-    await read.page.$eval('article', (article) => {
+      const article = document.querySelector('article')!;
       article.style.overflow = 'auto';
+      addEventListener('keydown', (event) => {
+        if (event.key === 'f') void article.requestFullscreen();
+      });
     });
+    return read;
+  }
+
+  async function fillScreen(read: TestPage): Promise<void> {
+    await read.page.keyboard.press('f');
+    await read.page.waitForFunction(() => document.fullscreenElement !== null);
+  }
+
+  it('does not cover a card that is opened in it', async () => {
+    const read = await openLongRead();
+    await fillScreen(read);
     await read.hover('Aleppo');
-    const { onTop } = await read.card('Aleppo');
-    expect(onTop).toBe(true);
+    const { rect } = await read.card('Aleppo');
+    expect(await measureBrightness(read.page, rect)).toBeGreaterThan(LIGHT);
     expectNoErrors(read);
   });
 
-  it('keeps a pinned card above the page that fills the screen', async () => {
-    const read = await session.open('long-read.html');
-    await read.waitForMark('Aleppo');
-    await read.page.evaluate(() => {
-      addEventListener('keydown', (event) => {
-        if (event.key === 'f') void document.querySelector('article')?.requestFullscreen();
-      });
-    });
+  it('does not cover a card that was open before', async () => {
+    const read = await openLongRead();
     await read.hover('Vladimir Putin');
     await read.card('Vladimir Putin');
     await read.clickInCard('Pin');
-    await read.page.keyboard.press('f');
-    await read.page.waitForFunction(() => document.fullscreenElement !== null);
+    await fillScreen(read);
+    const { rect } = await read.card('Vladimir Putin');
     await waitUntil(
-      'the card on top',
-      async () => (await read.look()).card?.onTop ?? false,
-      (onTop) => onTop,
+      'the card above the page',
+      () => measureBrightness(read.page, rect),
+      (brightness) => brightness > LIGHT,
     );
+    expectNoErrors(read);
   });
 });

@@ -13,15 +13,20 @@ export interface Mark {
   readonly box: Box | null;
 }
 
-/** What is painted in a frame, in document order, read from the registry that the page shares with content scripts. */
+/**
+ * What is painted in a frame, in document order, read from the registry that the page shares with content scripts. Static ranges may be left on
+ * nodes that were changed or taken away; such a mark paints nothing, and is not one.
+ */
 export function readMarks(frame: Frame | Page): Promise<Mark[]> {
   return frame.evaluate(() => {
     const ranges: Range[] = [];
     CSS.highlights.forEach((highlight) => {
-      highlight.forEach((painted) => {
+      highlight.forEach(({ startContainer, startOffset, endContainer, endOffset }) => {
+        if (!startContainer.isConnected || !endContainer.isConnected) return;
+        if (endOffset > (endContainer.textContent?.length ?? 0)) return;
         const range = document.createRange();
-        range.setStart(painted.startContainer, painted.startOffset);
-        range.setEnd(painted.endContainer, painted.endOffset);
+        range.setStart(startContainer, startOffset);
+        range.setEnd(endContainer, endOffset);
         ranges.push(range);
       });
     });
@@ -36,20 +41,20 @@ export function readMarks(frame: Frame | Page): Promise<Mark[]> {
   });
 }
 
-/** Scrolls the first mark with this text into the middle of its frame. False when there is none. */
-export function scrollToMark(frame: Frame | Page, text: string): Promise<boolean> {
-  return frame.evaluate((wanted) => {
-    const starts: Node[] = [];
+/** Scrolls the first mark with this text into the middle of its frame. */
+export async function scrollToMark(frame: Frame | Page, text: string): Promise<void> {
+  await frame.evaluate((wanted) => {
+    const ranges: Range[] = [];
     CSS.highlights.forEach((highlight) => {
-      highlight.forEach((painted) => {
+      highlight.forEach(({ startContainer, startOffset, endContainer, endOffset }) => {
+        if (!startContainer.isConnected || endOffset > (endContainer.textContent?.length ?? 0)) return;
         const range = document.createRange();
-        range.setStart(painted.startContainer, painted.startOffset);
-        range.setEnd(painted.endContainer, painted.endOffset);
-        if (range.toString().replace(/[\t\n\f\r ]+/g, ' ') === wanted) starts.push(painted.startContainer);
+        range.setStart(startContainer, startOffset);
+        range.setEnd(endContainer, endOffset);
+        if (range.toString().replace(/[\t\n\f\r ]+/g, ' ') === wanted) ranges.push(range);
       });
     });
-    starts.sort((a, b) => (a.compareDocumentPosition(b) & Node.DOCUMENT_POSITION_FOLLOWING ? -1 : 1));
-    starts[0]?.parentElement?.scrollIntoView({ block: 'center' });
-    return starts.length > 0;
+    ranges.sort((a, b) => a.compareBoundaryPoints(Range.START_TO_START, b));
+    ranges[0]?.startContainer.parentElement?.scrollIntoView({ block: 'center' });
   }, text);
 }
