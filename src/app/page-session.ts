@@ -104,6 +104,7 @@ export function startPageSession(options: PageSessionOptions): PageSession {
     );
     return { all, chosen: all.filter((_, index) => isChosen[index]) };
   };
+  const settleHost = (): void => host.settle(marks.map(({ piece }) => piece.element));
   const paint = async (): Promise<void> => {
     if (scan === null) return;
     const current = scan;
@@ -111,7 +112,7 @@ export function startPageSession(options: PageSessionOptions): PageSession {
     hitTest.setMarks(marks);
     card.marksChanged(marks);
     if (marks.length > 0) host.root();
-    host.settle(marks.map(({ piece }) => piece.element));
+    settleHost();
     await highlighter.paint(marks);
   };
   const paintAgain = (): void => void paint().catch(() => undefined);
@@ -132,7 +133,10 @@ export function startPageSession(options: PageSessionOptions): PageSession {
   const observer = observePage({
     view,
     signal,
-    note: (changes) => scanner.note(changes),
+    note(changes) {
+      highlighter.note(changes);
+      return scanner.note(changes);
+    },
     spent: () => slices.spent(),
     async work({ navigated }) {
       if (!isAlive()) return;
@@ -149,7 +153,14 @@ export function startPageSession(options: PageSessionOptions): PageSession {
     highlighter.restore();
     host.restore();
   }, LOOK_AFTER);
-  document.addEventListener('fullscreenchange', () => card.raise(), { signal });
+  document.addEventListener(
+    'fullscreenchange',
+    () => {
+      settleHost();
+      card.raise();
+    },
+    { signal },
+  );
   // Dialogs and popovers of the page: what was hidden is shown now, or the other way round.
   document.addEventListener('toggle', () => observer.request(), { capture: true, signal });
   signal.addEventListener('abort', () => {

@@ -8,8 +8,8 @@ export interface CardHost {
   /** Attaches the host again when the page has removed it, a bounded number of times. */
   restore(): void;
   /**
-   * Sees to it that the card can be used where the marks are: everything outside a modal dialog is inert while it is open, so that the host
-   * moves into it when a mark is there, and back when it has closed.
+   * Sees to it that the card can be used where the marks are: everything outside a modal dialog, and in Chromium outside a fullscreen element, is
+   * inert while that is open, so that the host moves into it when a mark is there, and back when it has closed.
    */
   settle(elementsWithMarks: Iterable<Element>): void;
   remove(): void;
@@ -32,7 +32,7 @@ export function createCardHost(view: DomView, onRoot: (root: ShadowRoot) => void
     const place = parent ?? root;
     if (place !== null && element.parentNode !== place) place.append(element);
   };
-  const dialogOf = (): Element | null => {
+  const placeAway = (): Element | null => {
     const parent = host?.parentElement ?? null;
     return parent === document.documentElement ? null : parent;
   };
@@ -62,9 +62,9 @@ export function createCardHost(view: DomView, onRoot: (root: ShadowRoot) => void
     },
     settle(elementsWithMarks) {
       if (host === null || resigned) return;
-      const modal = [...document.querySelectorAll('dialog:modal')].at(-1) ?? null;
+      const modal = [...document.querySelectorAll('dialog:modal')].at(-1) ?? document.fullscreenElement ?? null;
       if (modal === null) {
-        if (dialogOf() !== null) attach(host, null);
+        if (placeAway() !== null) attach(host, null);
         return;
       }
       for (const element of elementsWithMarks) {

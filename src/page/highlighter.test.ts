@@ -139,6 +139,19 @@ describe('paint', () => {
     expect([...registry.values()][0]!.has(before!)).toBe(false);
   });
 
+  it('leaves text at once that says something else, and no other', async () => {
+    const change = (target: Text, data: string) => {
+      target.data = data;
+      highlighter.note([{ type: 'characterData', target } as unknown as MutationRecord]);
+    };
+    await highlighter.paint([mark('Lavrov'), mark('Tehran'), mark('Putin')]);
+    const text = view.document.querySelector('p')!.firstChild as Text;
+    change(text, 'Lavrov met Zarif in Moscow.');
+    expect(painted()).toEqual([['Lavrov', 'Putin']]);
+    change(text, '');
+    expect(painted()).toEqual([['Putin']]);
+  });
+
   it('has other names on every page, which tell nothing', async () => {
     await highlighter.paint([mark('Lavrov')]);
     const [first] = registry.keys();

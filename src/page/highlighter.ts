@@ -9,6 +9,8 @@ import type { TimeSlices } from './time-slices';
 export interface Highlighter {
   /** Makes these the marks that are painted: what is painted already stays, the rest comes and goes, what the reader sees first. */
   paint(marks: readonly Mark[]): Promise<void>;
+  /** Takes paint away at once from text that now says something else; the rest waits for the next painting, so that nothing flickers. */
+  note(changes: readonly MutationRecord[]): void;
   /** Draws the eye to one mark for a moment. */
   flash(mark: Mark): void;
   setStyle(style: HighlightStyle): void;
@@ -23,6 +25,8 @@ const FLASH_TIME = 1400;
 interface Paint {
   readonly look: Look;
   readonly range: StaticRange;
+  /** What stands in the page where the range lies within one text node. */
+  readonly text: string;
 }
 
 export function createHighlighter(
@@ -33,6 +37,8 @@ export function createHighlighter(
 ): Highlighter {
   const registry = createHighlightRegistry(view, style);
   let painted = new Map<ReadPiece, Map<string, Paint>>();
+  /** The line that a painted text node was read for. */
+  let pieceOf = new WeakMap<Node, ReadPiece>();
   let invisible = style === 'invisible';
   let wanted: readonly Mark[] = [];
   let flashing: { readonly range: StaticRange; readonly timer: number } | null = null;
@@ -49,6 +55,17 @@ export function createHighlighter(
   const clear = (): void => {
     registry.clear();
     painted = new Map();
+    pieceOf = new WeakMap();
+  };
+  const unpaint = (piece: ReadPiece, isStale: (key: string, paint: Paint) => boolean): void => {
+    const paints = painted.get(piece);
+    if (paints === undefined) return;
+    for (const [key, paint] of paints) {
+      if (!isStale(key, paint)) continue;
+      registry.remove(paint.look, paint.range);
+      paints.delete(key);
+    }
+    if (paints.size === 0) painted.delete(piece);
   };
   const endFlash = (): void => {
     if (flashing === null) return;
@@ -67,14 +84,7 @@ export function createHighlighter(
       else keys.add(keyOf(mark));
     }
     // Paint for text that is gone goes first: a range must never be seen over something that it was not made for.
-    for (const [piece, paints] of painted) {
-      for (const [key, { look, range }] of paints) {
-        if (kept.get(piece)?.has(key) === true) continue;
-        registry.remove(look, range);
-        paints.delete(key);
-      }
-      if (paints.size === 0) painted.delete(piece);
-    }
+    for (const piece of [...painted.keys()]) unpaint(piece, (key) => kept.get(piece)?.has(key) !== true);
     yield;
     const missing = marks.filter((mark) => painted.get(mark.piece)?.has(keyOf(mark)) !== true);
     for (const mark of yield* nearestFirst(view, missing)) {
@@ -82,8 +92,9 @@ export function createHighlighter(
       const look = lookOf(mark.mention);
       const range = staticRange(mark);
       const paints = painted.get(mark.piece) ?? new Map<string, Paint>();
-      paints.set(keyOf(mark), { look, range });
+      paints.set(keyOf(mark), { look, range, text: textIn(range) });
       painted.set(mark.piece, paints);
+      pieceOf.set(range.startContainer, mark.piece);
       registry.add(look, range);
       yield;
     }
@@ -98,6 +109,17 @@ export function createHighlighter(
     async paint(marks) {
       wanted = marks;
       if (!invisible) await slices.run(work());
+    },
+    note(changes) {
+      for (const { type, target } of changes) {
+        const piece = type === 'characterData' ? pieceOf.get(target) : undefined;
+        if (piece === undefined) continue;
+        const { data } = target as Text;
+        unpaint(piece, (_key, { range, text }) => {
+          const { startContainer, startOffset, endContainer, endOffset } = range;
+          return startContainer === target && endContainer === target && data.slice(startOffset, endOffset) !== text;
+        });
+      }
     },
     flash(mark) {
       endFlash();
@@ -121,6 +143,10 @@ export function createHighlighter(
       clear();
     },
   };
+}
+
+function textIn({ startContainer, startOffset, endContainer, endOffset }: StaticRange): string {
+  return startContainer === endContainer ? (startContainer as Text).data.slice(startOffset, endOffset) : '';
 }
 
 /** Marks in the viewport before those outside, and these by their distance from it. */
