@@ -153,6 +153,8 @@ function addArabicPrefixes(text: string, start: number, end: number, table: Fold
       if (unit !== 0) matched++;
       at++;
     }
+    // The prefix keeps its own vowel signs.
+    while (at < end && table.fold[text.charCodeAt(at)] === 0) at++;
     if (matched < prefix.length || end - at < SHORTEST_ARABIC_REST) continue;
     const hash = hashOfRest(text, at, end, table);
     if (!firstWord || hasBit(index.firstWords, hash)) readings.push({ hash, start: at, letters: 0, whole: false });
