@@ -1,0 +1,125 @@
+import { describe, expect, it } from 'vitest';
+import { chooseNames } from './choose-names';
+import { ALIAS_ABBREVIATION, ALIAS_DISTINCTIVE, ALIAS_SHORT } from './matcher-data';
+import { resolveNames } from './resolve-names';
+import { createPieceScanner } from './scanned-piece';
+import { createTinyParts } from './tiny-knowledge.cases';
+
+const RURITANIA = 0;
+const RUDOLF = 1;
+const MICHAEL = 2;
+const SAPT = 3;
+const KRAVONIA = 4;
+const LEAGUE = 5;
+
+const PARTS = createTinyParts({
+  entries: [
+    { id: 'ruritania', type: 'place', aliases: ['Ruritania'], ties: [RUDOLF, MICHAEL, SAPT] },
+    {
+      id: 'rudolf',
+      aliases: ['Rudolf Elphberg', { text: 'Elphberg', aliasClass: ALIAS_SHORT }],
+      ties: [RURITANIA, SAPT],
+    },
+    {
+      id: 'michael',
+      aliases: ['Michael Elphberg', { text: 'Elphberg', aliasClass: ALIAS_SHORT }],
+      ties: [RURITANIA, KRAVONIA],
+    },
+    {
+      id: 'sapt',
+      aliases: ['Colonel Sapt', { text: 'Sapt', aliasClass: ALIAS_DISTINCTIVE }],
+      ties: [RURITANIA, RUDOLF],
+    },
+    { id: 'kravonia', type: 'place', aliases: ['Kravonia'], ties: [MICHAEL] },
+    {
+      id: 'league',
+      type: 'organisation',
+      aliases: ['Zenda League', { text: 'ZL', aliasClass: ALIAS_ABBREVIATION }],
+      ties: [RURITANIA],
+    },
+  ],
+  lexemes: [
+    ['title', '', 'Mr|King'],
+    ['demonym', 'ruritania', 'Ruritanian'],
+  ],
+});
+const scan = createPieceScanner(PARTS);
+
+/** The names of a page, as `text entry`, a doubt with its alternatives. */
+function namesOn(...texts: string[]): string[] {
+  const pieces = texts.map((text) => scan({ text, borders: [], section: 0 }, 'en'));
+  const { data } = PARTS;
+  return resolveNames(
+    pieces,
+    pieces.map((piece) => chooseNames(piece, data, 'en')),
+    data,
+  ).map(({ piece, start, end, entry, sure, alternatives }) => {
+    const id = (one: number): string => data.entries[one]?.id ?? '';
+    return `${texts[piece]?.slice(start, end) ?? ''} ${id(entry)}${sure ? '' : ` or ${alternatives.map(id).join(', ')}`}`;
+  });
+}
+
+describe('resolveNames', () => {
+  it('takes a full name as it is', () => {
+    expect(namesOn('so said Rudolf Elphberg')).toEqual(['Rudolf Elphberg rudolf']);
+  });
+
+  it('wants no support for a short name less than two ties, one for a distinctive one', () => {
+    expect(namesOn('then Sapt spoke')).toEqual([]);
+    expect(namesOn('then Sapt spoke of Ruritania')).toEqual(['Sapt sapt', 'Ruritania ruritania']);
+    expect(namesOn('then Elphberg spoke of Kravonia')).toEqual(['Kravonia kravonia']);
+    expect(namesOn('then Elphberg spoke of Kravonia and Ruritania')).toEqual([
+      'Elphberg michael',
+      'Kravonia kravonia',
+      'Ruritania ruritania',
+    ]);
+  });
+
+  it('takes a title beside the name with one tie', () => {
+    expect(namesOn('then Mr Elphberg spoke of Kravonia')).toEqual(['Elphberg michael', 'Kravonia kravonia']);
+    expect(namesOn('then Mr Elphberg spoke')).toEqual([]);
+  });
+
+  it('takes the full name anywhere on the page, also later', () => {
+    expect(namesOn('then Elphberg spoke', 'it was Rudolf Elphberg')).toEqual([
+      'Elphberg rudolf',
+      'Rudolf Elphberg rudolf',
+    ]);
+  });
+
+  it('takes a nationality for the country', () => {
+    expect(namesOn('then Sapt sang a Ruritanian song')).toEqual(['Sapt sapt']);
+  });
+
+  it('lets short names bear out one another', () => {
+    expect(namesOn('in Ruritania', 'with Sapt', 'then Elphberg spoke')).toEqual([
+      'Ruritania ruritania',
+      'Sapt sapt',
+      'Elphberg rudolf',
+    ]);
+  });
+
+  it('is in doubt where two readings are borne out alike', () => {
+    expect(namesOn('then Elphberg spoke', 'Rudolf Elphberg and Michael Elphberg')[0]).toBe(
+      'Elphberg rudolf or michael',
+    );
+  });
+
+  it('wants one tie for an abbreviation, and takes no title for it', () => {
+    expect(namesOn('then the ZL met')).toEqual([]);
+    expect(namesOn('then the ZL met in Ruritania')[0]).toBe('ZL league');
+  });
+
+  it('gives places for its reasons, and scores that fall with doubt', () => {
+    const texts = ['then Elphberg spoke', 'it was Rudolf Elphberg'];
+    const pieces = texts.map((text) => scan({ text, borders: [], section: 0 }, 'en'));
+    const [short, full] = resolveNames(
+      pieces,
+      pieces.map((piece) => chooseNames(piece, PARTS.data, 'en')),
+      PARTS.data,
+    );
+    expect(short?.why).toContain('full name at 1:7');
+    expect(short!.score).toBeLessThan(full!.score);
+    expect(full!.score).toBeLessThanOrEqual(1);
+  });
+});
