@@ -28,7 +28,7 @@ export function report(paragraph: number): CitationLine {
   };
 }
 
-export function wikidata(item: string): CitationLine {
+function wikidata(item: string): CitationLine {
   return { kind: 'background', publisher: 'Wikidata', date: '2026-01-30', wikidata: item };
 }
 

@@ -105,10 +105,7 @@ export function createCardView(root: ShadowRoot, t: Translate, actions: CardActi
   );
   for (const name of KEPT_EVENTS)
     card.addEventListener(name, (event) => event.stopPropagation(), { signal, passive: true });
-  const follow = () => {
-    if (state?.pinned !== true) place();
-  };
-  document.addEventListener('scroll', follow, { capture: true, passive: true, signal });
+  document.addEventListener('scroll', place, { capture: true, passive: true, signal });
   window?.addEventListener('resize', place, { signal });
   const sizes = new ResizeObserver(place);
 

@@ -144,6 +144,8 @@ describe('the card of an event', () => {
     const { place, text } = await mount(card(ANNOUNCED));
     expect(text()).toContain('about 15 August 2016');
     expect(place.querySelector('details.later')?.textContent).toContain('What came of it: No other account');
+    const present: CardModel = { ...ANNOUNCED, event: { ...ANNOUNCED.event!, seenFromPage: 'present' } };
+    expect((await mount(card(present))).place.querySelector('details.later')?.textContent).toContain('What came of it');
     const past: CardModel = { ...ANNOUNCED, event: { ...ANNOUNCED.event!, seenFromPage: 'past' } };
     const other = await mount(card(past));
     expect(other.place.querySelector('details.later')).toBeNull();
