@@ -10,7 +10,9 @@ function shadowRootOf(element) {
 
 /** Dragoman's host: an element without attributes, either below the root element or in a dialog, with a shadow root of its own. */
 function findHosts() {
-  const candidates = document.querySelectorAll(':root > :not(head, body, frameset), dialog > :not([class])');
+  const candidates = document.querySelectorAll(
+    ':root > :not(head, body, frameset), :is(dialog, :fullscreen) > :not([class])',
+  );
   return [...candidates].filter((element) => element.attributes.length === 0 && shadowRootOf(element) !== null);
 }
 
