@@ -1,5 +1,5 @@
 import type { DateOrigin, PageDate } from '../text/text-piece';
-import { dayAfter } from './calendar-day';
+import { dayAfter, formatDay } from './calendar';
 import { parseMachineDate } from './machine-date';
 import { parseUrlDate } from './url-date';
 
@@ -23,7 +23,7 @@ const EARLIEST = '1990-01-01';
  * address. What is no date, does not exist, or lies before 1990 or after tomorrow is passed over.
  */
 export function pageDateFrom(evidence: readonly DateEvidence[], options: PageDateOptions): PageDate {
-  const latest = dayAfter(options.today);
+  const latest = formatDay(dayAfter(options.today));
   const believable = (day: string | null): day is string => day !== null && day >= EARLIEST && day <= latest;
   for (const { from, raw } of evidence) {
     if (from === 'url') continue;
