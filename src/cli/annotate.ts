@@ -30,8 +30,17 @@ async function main(args: readonly string[]): Promise<number> {
       continue;
     }
     const document = isHtml(file) ? await readHtml(content.text, reading) : readPlainText(content.text, reading);
-    const annotation = annotatePieces(matcher, document.text, document.pieces, document.offsets, document.language, document.pageDate);
-    console.log(JSON.stringify(options.format === 'json' ? { file, ...annotation } : toWebAnnotations(file, annotation)));
+    const annotation = annotatePieces(
+      matcher,
+      document.text,
+      document.pieces,
+      document.offsets,
+      document.language,
+      document.pageDate,
+    );
+    console.log(
+      JSON.stringify(options.format === 'json' ? { file, ...annotation } : toWebAnnotations(file, annotation)),
+    );
   }
   return status;
 }
@@ -40,7 +49,8 @@ function compiledMatcher(): string {
   try {
     return freshKnowledge().matcherText;
   } catch (error) {
-    if (error instanceof KnowledgeError) console.error('The knowledge sources cannot be compiled; npm run knowledge says why.');
+    if (error instanceof KnowledgeError)
+      console.error('The knowledge sources cannot be compiled; npm run knowledge says why.');
     throw error;
   }
 }
@@ -53,7 +63,10 @@ function readUtf8(file: string): { readonly text: string } | { readonly error: s
     bytes = readFileSync(file === STANDARD_INPUT ? 0 : file);
   } catch (error) {
     const code = (error as NodeJS.ErrnoException).code ?? 'unknown';
-    return { error: code === 'ENOENT' ? 'there is no such file' : `it cannot be read (${code})`, remedy: 'check its name and its permissions' };
+    return {
+      error: code === 'ENOENT' ? 'there is no such file' : `it cannot be read (${code})`,
+      remedy: 'check its name and its permissions',
+    };
   }
   try {
     return { text: new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes) };

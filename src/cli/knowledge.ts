@@ -33,7 +33,9 @@ function main(args: readonly string[]): number {
     }
   } catch (error) {
     if (!(error instanceof KnowledgeError)) throw error;
-    console.error(`The knowledge sources have ${error.problems.length === 1 ? 'a problem' : `${String(error.problems.length)} problems`}:\n${error.message}`);
+    console.error(
+      `The knowledge sources have ${error.problems.length === 1 ? 'a problem' : `${String(error.problems.length)} problems`}:\n${error.message}`,
+    );
     return 1;
   }
   console.error(USAGE);

@@ -23,10 +23,12 @@ export function parseAnnotateOptions(args: readonly string[]): AnnotateOptions |
     }
     const value = inline ?? args[++i];
     if (name === '--date') {
-      if (value === undefined || value.length !== 10 || !isPartialDate(value)) return `--date wants a day that exists, as YYYY-MM-DD, not ${value ?? 'nothing'}`;
+      if (value === undefined || value.length !== 10 || !isPartialDate(value))
+        return `--date wants a day that exists, as YYYY-MM-DD, not ${value ?? 'nothing'}`;
       date = value;
     } else if (name === '--format') {
-      if (value !== 'json' && value !== 'web-annotation') return `--format is json or web-annotation, not ${value ?? 'nothing'}`;
+      if (value !== 'json' && value !== 'web-annotation')
+        return `--format is json or web-annotation, not ${value ?? 'nothing'}`;
       format = value;
     } else {
       return `unknown option ${arg}`;

@@ -40,7 +40,19 @@ export function annotatePieces(
       const start = mention.start + offset;
       const end = mention.end + offset;
       const { entry, type, kind, score, sure, alternatives, why } = mention;
-      return { start, end, text: text.slice(start, end), entry, type, kind, score, sure, alternatives, why, highlighted: highlighted[i] ?? false };
+      return {
+        start,
+        end,
+        text: text.slice(start, end),
+        entry,
+        type,
+        kind,
+        score,
+        sure,
+        alternatives,
+        why,
+        highlighted: highlighted[i] ?? false,
+      };
     }),
   };
 }

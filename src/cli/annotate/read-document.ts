@@ -35,7 +35,9 @@ export function readPlainText(text: string, options: ReadOptions): ReadDocument 
   }
   const language = detectLanguage(text);
   const pageDate: PageDate =
-    options.date !== null ? { date: options.date, from: 'option' } : pageDateFrom([], { today: options.today, findDateline: () => findDateline(pieces, language) });
+    options.date !== null
+      ? { date: options.date, from: 'option' }
+      : pageDateFrom([], { today: options.today, findDateline: () => findDateline(pieces, language) });
   return { text, pieces, offsets, language, pageDate };
 }
 
@@ -58,7 +60,10 @@ export async function readHtml(html: string, options: ReadOptions): Promise<Read
     const pageDate: PageDate =
       options.date !== null
         ? { date: options.date, from: 'option' }
-        : pageDateFrom(readPageDate(view.document, null), { today: options.today, findDateline: () => findDateline(pieces, language) });
+        : pageDateFrom(readPageDate(view.document, null), {
+            today: options.today,
+            findDateline: () => findDateline(pieces, language),
+          });
     return { text, pieces, offsets, language, pageDate };
   } finally {
     dom.window.close();

@@ -19,7 +19,12 @@ export function toWebAnnotations(file: string, { text, mentions }: Annotation): 
         id: `urn:dragoman:${encodeURIComponent(file)}#${String(i)}`,
         type: 'Annotation',
         motivation: 'identifying',
-        body: { type: 'SpecificResource', source: `urn:dragoman:entry:${mention.entry}`, value: mention.entry, purpose: 'identifying' },
+        body: {
+          type: 'SpecificResource',
+          source: `urn:dragoman:entry:${mention.entry}`,
+          value: mention.entry,
+          purpose: 'identifying',
+        },
         target: {
           source: file,
           selector: [

@@ -11,7 +11,8 @@ export function aliasForms(text: string): string[] {
   if (ARABIC.test(text) && words.length > 1) {
     forms.push(words.join(''));
     if (words.length > 2) {
-      for (let i = 0; i + 1 < words.length; i++) forms.push([...words.slice(0, i), `${words[i] ?? ''}${words[i + 1] ?? ''}`, ...words.slice(i + 2)].join(' '));
+      for (let i = 0; i + 1 < words.length; i++)
+        forms.push([...words.slice(0, i), `${words[i] ?? ''}${words[i + 1] ?? ''}`, ...words.slice(i + 2)].join(' '));
     }
   }
   return [...new Set(forms)];

@@ -10,7 +10,8 @@ type Facts = Pick<MatcherData, 'entries' | 'offices' | 'frames' | 'voices'>;
 /** What matching knows beside the words: ties, offices by day, frames of events. Entries are numbered in the order given. */
 export function buildFacts(sources: Sources, entries: readonly RawEntry[], pack: Pack): Facts {
   const position = new Map(entries.map((entry, i) => [entry.id, i]));
-  const at = (id: string | undefined | null): number => (id === undefined || id === null ? -1 : (position.get(id) ?? -1));
+  const at = (id: string | undefined | null): number =>
+    id === undefined || id === null ? -1 : (position.get(id) ?? -1);
   const openEnd = dayAfter(pack.asOf) + 36_500;
   const countryOf = createCountryLookup(entries, sources, at);
   return {
@@ -19,7 +20,13 @@ export function buildFacts(sources: Sources, entries: readonly RawEntry[], pack:
       type: entry.type,
       country: countryOf(entry),
       ties: tiesOf(entry, entries, pack, at).filter((other) => other !== i),
-      posts: [...new Set(sources.offices.data.offices.filter((office) => office.terms.some((term) => term.entry === entry.id)).map((office) => office.post))].sort(),
+      posts: [
+        ...new Set(
+          sources.offices.data.offices
+            .filter((office) => office.terms.some((term) => term.entry === entry.id))
+            .map((office) => office.post),
+        ),
+      ].sort(),
     })),
     offices: sources.offices.data.offices.map((office): MatcherOffice => ({
       id: office.id,
@@ -43,20 +50,34 @@ export function buildFacts(sources: Sources, entries: readonly RawEntry[], pack:
     }),
     voices: entries.flatMap((entry, country) =>
       entry.type === 'place' && entries.some((other) => at(other.id) !== country && countryOf(other) === country)
-        ? [{ country, entries: entries.flatMap((other, i) => (i !== country && other.type !== 'event' && countryOf(other) === country ? [i] : [])) }]
+        ? [
+            {
+              country,
+              entries: entries.flatMap((other, i) =>
+                i !== country && other.type !== 'event' && countryOf(other) === country ? [i] : [],
+              ),
+            },
+          ]
         : [],
     ),
   };
 }
 
 /** The country of an entry: itself, the one it is said to belong to or lie in, or the one whose offices it held. */
-function createCountryLookup(entries: readonly RawEntry[], sources: Sources, at: (id: string) => number): (entry: RawEntry) => number {
+function createCountryLookup(
+  entries: readonly RawEntry[],
+  sources: Sources,
+  at: (id: string) => number,
+): (entry: RawEntry) => number {
   const countries = new Set(sources.offices.data.offices.map((office) => office.place));
-  for (const entry of entries) if (entry.type === 'place' && entry.cldr !== undefined && /^[A-Z]{2}$/.test(entry.cldr)) countries.add(entry.id);
+  for (const entry of entries)
+    if (entry.type === 'place' && entry.cldr !== undefined && /^[A-Z]{2}$/.test(entry.cldr)) countries.add(entry.id);
   return (entry) => {
     if (countries.has(entry.id)) return at(entry.id);
     if (entry.type === 'event') return -1;
-    const relation = (entry.relations ?? []).find(({ kind, to }) => (kind === 'belongs-to' || kind === 'located-in' || kind === 'part-of') && countries.has(to));
+    const relation = (entry.relations ?? []).find(
+      ({ kind, to }) => (kind === 'belongs-to' || kind === 'located-in' || kind === 'part-of') && countries.has(to),
+    );
     const office = sources.offices.data.offices.find(({ terms }) => terms.some((term) => term.entry === entry.id));
     return relation ? at(relation.to) : office ? at(office.place) : -1;
   };
@@ -64,7 +85,8 @@ function createCountryLookup(entries: readonly RawEntry[], sources: Sources, at:
 
 function tiesOf(entry: RawEntry, entries: readonly RawEntry[], pack: Pack, at: (id: string) => number): number[] {
   const ties = new Set<number>();
-  for (const statement of pack.statements) if (statement.about.includes(entry.id)) for (const id of statement.about) ties.add(at(id));
+  for (const statement of pack.statements)
+    if (statement.about.includes(entry.id)) for (const id of statement.about) ties.add(at(id));
   for (const { to } of entry.relations ?? []) ties.add(at(to));
   for (const other of entries) {
     if ((other.relations ?? []).some(({ to }) => to === entry.id)) ties.add(at(other.id));
@@ -80,7 +102,14 @@ function tiesOf(entry: RawEntry, entries: readonly RawEntry[], pack: Pack, at: (
   return [...ties].sort((a, b) => a - b);
 }
 
-function frameOf(entry: RawEntry, sources: Sources, at: (id: string | undefined) => number, countryOf: (entry: RawEntry) => number, entries: readonly RawEntry[], openEnd: number): EventFrame | null {
+function frameOf(
+  entry: RawEntry,
+  sources: Sources,
+  at: (id: string | undefined) => number,
+  countryOf: (entry: RawEntry) => number,
+  entries: readonly RawEntry[],
+  openEnd: number,
+): EventFrame | null {
   const { event } = entry;
   const kind = event && sources.frames.data.kinds[event.kind];
   if (!event || !kind) return null;
@@ -114,4 +143,3 @@ function frameOf(entry: RawEntry, sources: Sources, at: (id: string | undefined)
     window: entry.frame?.window ?? kind.window,
   };
 }
-

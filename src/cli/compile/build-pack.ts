@@ -5,7 +5,11 @@ import type { Sources } from './sources';
 const RIGHT_TO_LEFT = new Set(['ar', 'fa', 'he', 'ur', 'ckb', 'ps', 'yi', 'sd', 'ug']);
 
 /** Turns checked sources into a pack. Entries come in the order given, statements by report and paragraph, background last. */
-export function buildPack(sources: Sources, entries: readonly RawEntry[], aliasCounts: ReadonlyMap<string, number>): Pack {
+export function buildPack(
+  sources: Sources,
+  entries: readonly RawEntry[],
+  aliasCounts: ReadonlyMap<string, number>,
+): Pack {
   const { data: pack } = sources.pack;
   return {
     format: 1,
@@ -61,7 +65,8 @@ function packEntry(entry: RawEntry, aliasCount: number): Entry {
 function packEvent(event: RawEvent): EventFacts {
   const [from = '', to] = event.when.split('/');
   const coarsest = Math.min(from.length, to === undefined || to === '' ? from.length : to.length);
-  const precision: DatePrecision = event.about === true ? 'about' : coarsest === 10 ? 'day' : coarsest === 7 ? 'month' : 'year';
+  const precision: DatePrecision =
+    event.about === true ? 'about' : coarsest === 10 ? 'day' : coarsest === 7 ? 'month' : 'year';
   return {
     kind: event.kind,
     from,
@@ -75,7 +80,9 @@ function packEvent(event: RawEvent): EventFacts {
 
 function reportStatements(sources: Sources): Statement[] {
   const order = new Map(sources.pack.data.sources.map((source, i) => [source.id, i]));
-  const reports = [...sources.statements].sort((a, b) => (order.get(a.data.source) ?? 0) - (order.get(b.data.source) ?? 0));
+  const reports = [...sources.statements].sort(
+    (a, b) => (order.get(a.data.source) ?? 0) - (order.get(b.data.source) ?? 0),
+  );
   return reports.flatMap(({ data }) =>
     data.statements
       .map((raw, i) => ({ raw, i }))

@@ -98,8 +98,19 @@ function uniqueStems(terms: readonly CollectedTerm[], endings: EndingRules): Ste
   for (const term of terms) {
     if (!term.name) continue;
     for (const word of term.text.split(' ')) {
-      for (const stem of endings.stemsOf(word)) stems.set(`${stem.stem}\t${stem.word}\t${String(stem.endingClass)}`, stem);
+      for (const stem of endings.stemsOf(word))
+        stems.set(`${stem.stem}\t${stem.word}\t${String(stem.endingClass)}`, stem);
     }
   }
-  return [...stems.values()].sort((a, b) => (a.stem < b.stem ? -1 : a.stem > b.stem ? 1 : a.word < b.word ? -1 : a.word > b.word ? 1 : a.endingClass - b.endingClass));
+  return [...stems.values()].sort((a, b) =>
+    a.stem < b.stem
+      ? -1
+      : a.stem > b.stem
+        ? 1
+        : a.word < b.word
+          ? -1
+          : a.word > b.word
+            ? 1
+            : a.endingClass - b.endingClass,
+  );
 }

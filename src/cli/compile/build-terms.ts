@@ -1,4 +1,10 @@
-import { ALIAS_ABBREVIATION, ALIAS_DISTINCTIVE, ALIAS_FULL, ALIAS_SHORT, type LexemeKind } from '../../core/matching/matcher-data';
+import {
+  ALIAS_ABBREVIATION,
+  ALIAS_DISTINCTIVE,
+  ALIAS_FULL,
+  ALIAS_SHORT,
+  type LexemeKind,
+} from '../../core/matching/matcher-data';
 import type { FoldTable } from '../../core/text/fold-table';
 import { aliasForms } from './alias-forms';
 import { needsLanguage, type CldrNames } from './cldr-names';
@@ -20,7 +26,12 @@ export interface BuiltTerms extends ReturnType<TermCollector['finish']> {
 }
 
 /** Collects every alias and every lexicon word of the sources. Entries are numbered in the order given. */
-export function buildTerms(sources: Sources, entries: readonly RawEntry[], table: FoldTable, cldr: CldrNames): BuiltTerms {
+export function buildTerms(
+  sources: Sources,
+  entries: readonly RawEntry[],
+  table: FoldTable,
+  cldr: CldrNames,
+): BuiltTerms {
   const collector = createTermCollector(table);
   const aliasCounts = new Map<string, number>();
   entries.forEach((entry, position) => aliasCounts.set(entry.id, addAliases(collector, entry, position, cldr)));
@@ -47,7 +58,10 @@ function addAliases(collector: TermCollector, entry: RawEntry, position: number,
   }
   add(entry.label, 'full', null);
   if (entry.native) add(entry.native.text, 'full', null);
-  const names = [...(entry.cldr === undefined ? [] : cldr.territory(entry.cldr)), ...(entry.cldrCity === undefined ? [] : cldr.city(entry.cldrCity))];
+  const names = [
+    ...(entry.cldr === undefined ? [] : cldr.territory(entry.cldr)),
+    ...(entry.cldrCity === undefined ? [] : cldr.city(entry.cldrCity)),
+  ];
   for (const { text, languages } of names) {
     if (!seen.has(text.normalize('NFC').toLowerCase())) add(text, 'full', needsLanguage(text) ? languages : null);
   }
@@ -56,7 +70,8 @@ function addAliases(collector: TermCollector, entry: RawEntry, position: number,
 
 function addLanguage(collector: TermCollector, raw: RawLanguage): void {
   const add = (kind: LexemeKind, value: string, words: readonly string[]): void => {
-    for (const word of words) for (const form of expandAlternatives(word)) collector.addLexeme(form, kind, value, raw.language);
+    for (const word of words)
+      for (const form of expandAlternatives(word)) collector.addLexeme(form, kind, value, raw.language);
   };
   const addBy = (kind: LexemeKind, by: Readonly<Record<string, readonly string[]>>): void => {
     for (const [value, words] of Object.entries(by)) add(kind, value, words);

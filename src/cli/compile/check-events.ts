@@ -36,10 +36,16 @@ function checkNeeds(sources: Sources, report: ReportProblem): void {
     sources.languages.filter(({ data }) => data.language === 'en').flatMap(({ data }) => Object.keys(data.concepts)),
   );
   const frames = [
-    ...Object.entries(sources.frames.data.kinds).map(([kind, { ways }]) => ({ source: sources.frames, at: ['kinds', kind, 'ways'], ways })),
+    ...Object.entries(sources.frames.data.kinds).map(([kind, { ways }]) => ({
+      source: sources.frames,
+      at: ['kinds', kind, 'ways'],
+      ways,
+    })),
     ...sources.entries.map((source) => ({ source, at: ['frame', 'ways'], ways: source.data.frame?.ways ?? [] })),
   ];
-  const needs = frames.flatMap(({ source, at, ways }) => ways.map((way, i) => ({ source, at: [...at, i, 'needs'], groups: way.needs })));
+  const needs = frames.flatMap(({ source, at, ways }) =>
+    ways.map((way, i) => ({ source, at: [...at, i, 'needs'], groups: way.needs })),
+  );
   for (const { source, at, groups } of needs) {
     groups.forEach((group, i) => {
       group.forEach((concept, j) => {

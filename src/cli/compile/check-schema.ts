@@ -56,6 +56,7 @@ function mostTelling(errors: readonly ErrorObject[]): ErrorObject[] {
 }
 
 function describe(error: ErrorObject): string {
-  const extra = error.params['additionalProperty'] ?? error.params['allowedValues'] ?? error.params['missingProperty'];
+  const params = error.params as Readonly<Record<string, unknown>>;
+  const extra = params['additionalProperty'] ?? params['allowedValues'] ?? params['missingProperty'];
   return `${error.message ?? 'is not allowed'}${extra === undefined ? '' : ` (${Array.isArray(extra) ? extra.join(', ') : String(extra)})`}`;
 }

@@ -30,16 +30,23 @@ export function openCldrNames(): CldrNames {
     territory(code) {
       if (territories.size === 0) {
         for (const locale of readdirSync(localeNames).sort()) {
-          const file = readLocale<{ localeDisplayNames: { territories: Record<string, string> } }>(path.join(localeNames, locale, 'territories.json'), locale);
+          const file = readLocale(path.join(localeNames, locale, 'territories.json'), locale) as {
+            localeDisplayNames: { territories: Record<string, string> };
+          } | null;
           territories.set(locale, file?.localeDisplayNames.territories ?? {});
         }
       }
-      return collect([...territories].map(([locale, names]) => [locale, names[code]] as const), code);
+      return collect(
+        [...territories].map(([locale, names]) => [locale, names[code]] as const),
+        code,
+      );
     },
     city(zone) {
       if (zones.size === 0) {
         for (const locale of readdirSync(dates).sort()) {
-          const file = readLocale<{ dates: { timeZoneNames: { zone: Record<string, unknown> } } }>(path.join(dates, locale, 'timeZoneNames.json'), locale);
+          const file = readLocale(path.join(dates, locale, 'timeZoneNames.json'), locale) as {
+            dates: { timeZoneNames: { zone: Record<string, unknown> } };
+          } | null;
           zones.set(locale, file?.dates.timeZoneNames.zone ?? {});
         }
       }
@@ -55,10 +62,10 @@ export function openCldrNames(): CldrNames {
   };
 }
 
-/** Some locales have no file of a kind. */
-function readLocale<T>(file: string, locale: string): T | null {
+/** The part of a CLDR file that belongs to its locale. Some locales have no file of a kind. */
+function readLocale(file: string, locale: string): unknown {
   if (!existsSync(file)) return null;
-  const content = JSON.parse(readFileSync(file, 'utf8')) as { main: Record<string, T> };
+  const content = JSON.parse(readFileSync(file, 'utf8')) as { main: Record<string, unknown> };
   return content.main[locale] ?? null;
 }
 

@@ -39,7 +39,12 @@ export function compileKnowledge(folder: string): CompiledKnowledge {
   const pack = buildPack(sources, entries, aliasCounts);
   const index = buildTermIndex(terms, createEndingRules(sources.endings.data, table));
   const data = { lexemes, languageSets, ...buildFacts(sources, entries, pack) };
-  return { pack, sources, packText: JSON.stringify(pack), matcherText: encodeMatcher(fold, index, packSenses(terms), data) };
+  return {
+    pack,
+    sources,
+    packText: JSON.stringify(pack),
+    matcherText: encodeMatcher(fold, index, packSenses(terms), data),
+  };
 }
 
 function sortProblems(problems: readonly Problem[]): Problem[] {

@@ -11,7 +11,11 @@ export function packSenses(terms: readonly CollectedTerm[]): Senses {
     at[i + 1] = (at[i] as number) + term.senses.length;
   });
   const senses = terms.flatMap((term) => term.senses);
-  return { at, target: Int32Array.from(senses, (sense) => sense.target), flags: Int32Array.from(senses, (sense) => sense.flags) };
+  return {
+    at,
+    target: Int32Array.from(senses, (sense) => sense.target),
+    flags: Int32Array.from(senses, (sense) => sense.flags),
+  };
 }
 
 /** The stored form that `decodeMatcher` reads. Same parts, same text. */
@@ -26,7 +30,10 @@ export function encodeMatcher(fold: FoldRuns, index: TermIndex, senses: Senses, 
     pool: index.pool,
     lengths: ordered.map((array) => array.length),
     arrays: bytes.toString('base64'),
-    endings: index.endings.map(({ endings, languages }) => ({ endings: [...endings].sort(), languages: languages && [...languages].sort() })),
+    endings: index.endings.map(({ endings, languages }) => ({
+      endings: [...endings].sort(),
+      languages: languages && [...languages].sort(),
+    })),
     entries: data.entries,
     lexemes: data.lexemes,
     languageSets: data.languageSets,

@@ -23,7 +23,8 @@ const SCRIPTS: Readonly<Record<string, RegExp>> = {
   Arabic: /^\p{Script=Arabic}+$/u,
   Georgian: /^\p{Script=Georgian}+$/u,
   Armenian: /^\p{Script=Armenian}+$/u,
-  Indic: /^[\p{Script=Devanagari}\p{Script=Bengali}\p{Script=Gujarati}\p{Script=Gurmukhi}\p{Script=Tamil}\p{Script=Telugu}\p{Script=Kannada}\p{Script=Malayalam}\p{Script=Sinhala}\p{M}]+$/u,
+  Indic:
+    /^[\p{Script=Devanagari}\p{Script=Bengali}\p{Script=Gujarati}\p{Script=Gurmukhi}\p{Script=Tamil}\p{Script=Telugu}\p{Script=Kannada}\p{Script=Malayalam}\p{Script=Sinhala}\p{M}]+$/u,
 };
 
 /** Turns the ending groups of the sources into classes and a function from words to stems. */
@@ -34,7 +35,11 @@ export function createEndingRules(groups: readonly RawEndingGroup[], table: Fold
     rules: group.rules.map((rule) => {
       const endings = new Set(rule.endings.map((ending) => foldText(ending, table)));
       const languages = group.languages ? new Set(group.languages) : null;
-      return { after: new RegExp(foldPattern(rule.after, table), 'u'), drop: rule.drop ?? 0, endingClass: classes.push({ endings, languages }) - 1 };
+      return {
+        after: new RegExp(foldPattern(rule.after, table), 'u'),
+        drop: rule.drop ?? 0,
+        endingClass: classes.push({ endings, languages }) - 1,
+      };
     }),
   }));
   return {

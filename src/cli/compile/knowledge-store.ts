@@ -9,7 +9,12 @@ export const SOURCE_FOLDER = inProject('assets', 'knowledge');
 const OUTPUT_FOLDER = inProject('.knowledge');
 
 /** What the compiled knowledge depends on: the sources, the compiler, the parts of the core that it shares, and CLDR's version. */
-const INPUTS = [SOURCE_FOLDER, inProject('src', 'cli', 'compile'), inProject('src', 'core'), inProject('package-lock.json')];
+const INPUTS = [
+  SOURCE_FOLDER,
+  inProject('src', 'cli', 'compile'),
+  inProject('src', 'core'),
+  inProject('package-lock.json'),
+];
 
 /** Texts of the compiled knowledge. */
 export interface StoredKnowledge {
@@ -32,7 +37,10 @@ export function writeKnowledge(): CompiledKnowledge {
 export function freshKnowledge(): StoredKnowledge {
   const stamp = path.join(OUTPUT_FOLDER, 'stamp');
   if (!existsSync(stamp) || readFileSync(stamp, 'utf8') !== stampOfInputs()) return writeKnowledge();
-  return { packText: readFileSync(path.join(OUTPUT_FOLDER, 'pack.json'), 'utf8'), matcherText: readFileSync(path.join(OUTPUT_FOLDER, 'matcher.json'), 'utf8') };
+  return {
+    packText: readFileSync(path.join(OUTPUT_FOLDER, 'pack.json'), 'utf8'),
+    matcherText: readFileSync(path.join(OUTPUT_FOLDER, 'matcher.json'), 'utf8'),
+  };
 }
 
 /** Written beside and moved into place, so that two commands at a time never read half a file. */
@@ -44,7 +52,9 @@ function replaceFile(name: string, text: string): void {
 
 function stampOfInputs(): string {
   const hash = createHash('sha256');
-  for (const input of INPUTS) for (const file of filesOf(input)) hash.update(path.relative(inProject(), file)).update('\0').update(readFileSync(file)).update('\0');
+  for (const input of INPUTS)
+    for (const file of filesOf(input))
+      hash.update(path.relative(inProject(), file)).update('\0').update(readFileSync(file)).update('\0');
   return hash.digest('hex');
 }
 
@@ -52,7 +62,9 @@ function filesOf(input: string): string[] {
   if (!existsSync(input)) return [];
   if (path.extname(input) === '.json') return [input];
   return readdirSync(input, { withFileTypes: true, recursive: true })
-    .filter((item) => item.isFile() && /\.(?:ts|ya?ml|json)$/.test(item.name) && !/\.(?:test|cases)\.ts$/.test(item.name))
+    .filter(
+      (item) => item.isFile() && /\.(?:ts|ya?ml|json)$/.test(item.name) && !/\.(?:test|cases)\.ts$/.test(item.name),
+    )
     .map((item) => path.join(item.parentPath, item.name))
     .sort();
 }

@@ -27,7 +27,11 @@ export interface CollectedTerm {
 export interface TermCollector {
   addAlias(text: string, entry: number, aliasClass: number, languages: readonly string[] | null): void;
   addLexeme(text: string, kind: LexemeKind, value: string, language: string | null): void;
-  finish(): { readonly terms: readonly CollectedTerm[]; readonly lexemes: readonly Lexeme[]; readonly languageSets: readonly (readonly string[])[] };
+  finish(): {
+    readonly terms: readonly CollectedTerm[];
+    readonly lexemes: readonly Lexeme[];
+    readonly languageSets: readonly (readonly string[])[];
+  };
 }
 
 const UPPER = /^[\p{Lu}\p{Lt}]/u;
@@ -74,12 +78,16 @@ export function createTermCollector(table: FoldTable): TermCollector {
     return (at + 1) << FLAG_LANGUAGES_SHIFT;
   };
   const add = (text: string, target: number, flags: number, name: boolean): void => {
-    const folded = words(text).map((word) => word.folded).join(' ');
+    const folded = words(text)
+      .map((word) => word.folded)
+      .join(' ');
     if (folded === '') return;
     const term = terms.get(folded) ?? { text: folded, senses: [], name: false };
     terms.set(folded, term);
     term.name ||= name;
-    const same = term.senses.findIndex((sense) => sense.target === target && sense.flags >> FLAG_LANGUAGES_SHIFT === flags >> FLAG_LANGUAGES_SHIFT);
+    const same = term.senses.findIndex(
+      (sense) => sense.target === target && sense.flags >> FLAG_LANGUAGES_SHIFT === flags >> FLAG_LANGUAGES_SHIFT,
+    );
     if (same < 0) term.senses.push({ target, flags });
     // The same alias in two classes: the stronger one (the smaller number) holds.
     else if ((flags & 3) < ((term.senses[same] as CollectedSense).flags & 3)) term.senses[same] = { target, flags };
@@ -87,8 +95,12 @@ export function createTermCollector(table: FoldTable): TermCollector {
 
   const capitalFlags = (text: string): number => {
     const letters = text.replace(/[^\p{L}]/gu, '');
-    if (letters.length > 1 && letters.length <= LONGEST_CAPITALS && /^\p{Lu}+$/u.test(letters)) return FLAG_ALL_CAPITALS;
-    const mask = words(text).reduce((bits, word, i) => (i < 8 && UPPER.test(word.raw) && !PARTICLE.test(word.raw) ? bits | (1 << i) : bits), 0);
+    if (letters.length > 1 && letters.length <= LONGEST_CAPITALS && /^\p{Lu}+$/u.test(letters))
+      return FLAG_ALL_CAPITALS;
+    const mask = words(text).reduce(
+      (bits, word, i) => (i < 8 && UPPER.test(word.raw) && !PARTICLE.test(word.raw) ? bits | (1 << i) : bits),
+      0,
+    );
     return (mask & FLAG_CAPITALS_MASK) << FLAG_CAPITALS_SHIFT;
   };
 

@@ -17,9 +17,19 @@ export function dayOf(year: number, month: number, day: number): Day {
 }
 
 /** The calendar parts of a day; month and day count from 1. */
-export function partsOf(day: Day): { readonly year: number; readonly month: number; readonly day: number; readonly weekday: number } {
+export function partsOf(day: Day): {
+  readonly year: number;
+  readonly month: number;
+  readonly day: number;
+  readonly weekday: number;
+} {
   const date = new Date(day * DAY_MS);
-  return { year: date.getUTCFullYear(), month: date.getUTCMonth() + 1, day: date.getUTCDate(), weekday: date.getUTCDay() };
+  return {
+    year: date.getUTCFullYear(),
+    month: date.getUTCMonth() + 1,
+    day: date.getUTCDate(),
+    weekday: date.getUTCDay(),
+  };
 }
 
 export function formatDay(day: Day): string {

@@ -30,9 +30,13 @@ const LATEST_YEAR = 2100;
 /** Reads the time words of one sentence, in order, as expressions relative to the page date. */
 export function readTimeExpressions(words: readonly TimeWord[], pageDay: Day): TimeExpression[] {
   const expressions: TimeExpression[] = [];
-  for (let i = 0; i < words.length; ) {
+  for (let i = 0; i < words.length;) {
     let end = i + 1;
-    while (end < words.length && (words[end] as TimeWord).firstToken - (words[end - 1] as TimeWord).lastToken <= FARTHEST) end++;
+    while (
+      end < words.length &&
+      (words[end] as TimeWord).firstToken - (words[end - 1] as TimeWord).lastToken <= FARTHEST
+    )
+      end++;
     // The longest run of neighbouring words that makes sense wins; then the next run begins after it.
     let taken = 0;
     for (let to = Math.min(end, i + 4); to > i && taken === 0; to--) {
@@ -41,7 +45,13 @@ export function readTimeExpressions(words: readonly TimeWord[], pageDay: Day): T
       if (!read) continue;
       const first = run[0] as TimeWord;
       const last = run[run.length - 1] as TimeWord;
-      expressions.push({ firstToken: first.firstToken, lastToken: last.lastToken, start: first.start, end: last.end, ...read });
+      expressions.push({
+        firstToken: first.firstToken,
+        lastToken: last.lastToken,
+        start: first.start,
+        end: last.end,
+        ...read,
+      });
       taken = run.length;
     }
     i += Math.max(1, taken);
@@ -64,31 +74,57 @@ function readRun(run: readonly TimeWord[], pageDay: Day): Reading | null {
 
   if (month) {
     if (run.some((word) => word.kind === 'unit' || word.kind === 'ago' || word.kind === 'number')) return null;
-    const parts = 1 + (year === undefined ? 0 : 1) + (dayNumber === undefined ? 0 : 1) + (shift ? 1 : 0) + (weekday ? 1 : 0);
-    return used(parts) ? monthReading(Number(month.value), year, dayNumber, shift ? Number(shift.value) : undefined, pageDay) : null;
+    const parts =
+      1 + (year === undefined ? 0 : 1) + (dayNumber === undefined ? 0 : 1) + (shift ? 1 : 0) + (weekday ? 1 : 0);
+    return used(parts)
+      ? monthReading(Number(month.value), year, dayNumber, shift ? Number(shift.value) : undefined, pageDay)
+      : null;
   }
-  if (weekday) return used(shift ? 2 : 1) ? weekdayReading(Number(weekday.value), shift ? Number(shift.value) : undefined, pageDay) : null;
+  if (weekday)
+    return used(shift ? 2 : 1)
+      ? weekdayReading(Number(weekday.value), shift ? Number(shift.value) : undefined, pageDay)
+      : null;
   const named = one('day');
-  if (named) return used(1) ? { ranges: [{ from: pageDay + Number(named.value), to: pageDay + Number(named.value) + 1 }], precision: 'day' } : null;
+  if (named)
+    return used(1)
+      ? { ranges: [{ from: pageDay + Number(named.value), to: pageDay + Number(named.value) + 1 }], precision: 'day' }
+      : null;
   if (unit && one('ago')) return used(3) ? agoReading(unit.value, one('number') ?? one('digits'), pageDay) : null;
   if (unit && shift) return used(2) ? unitReading(unit.value, Number(shift.value), pageDay) : null;
-  if (year !== undefined && used(1)) return { ranges: [{ from: dayOf(year, 1, 1), to: dayOf(year + 1, 1, 1) }], precision: 'year' };
+  if (year !== undefined && used(1))
+    return { ranges: [{ from: dayOf(year, 1, 1), to: dayOf(year + 1, 1, 1) }], precision: 'year' };
   return null;
 }
 
-function monthReading(month: number, year: number | undefined, day: number | undefined, shift: number | undefined, pageDay: Day): Reading {
+function monthReading(
+  month: number,
+  year: number | undefined,
+  day: number | undefined,
+  shift: number | undefined,
+  pageDay: Day,
+): Reading {
   const page = partsOf(pageDay);
   const years = year !== undefined ? [year] : nearestYears(month, shift, page);
-  const ranges = years.map((y) => (day === undefined ? { from: dayOf(y, month, 1), to: dayOf(y, month + 1, 1) } : { from: dayOf(y, month, day), to: dayOf(y, month, day) + 1 }));
+  const ranges = years.map((y) =>
+    day === undefined
+      ? { from: dayOf(y, month, 1), to: dayOf(y, month + 1, 1) }
+      : { from: dayOf(y, month, day), to: dayOf(y, month, day) + 1 },
+  );
   return { ranges, precision: day === undefined ? 'month' : 'day' };
 }
 
 /** Without a year "in November" is the nearest one on either side; "last November" the one before this month. */
-function nearestYears(month: number, shift: number | undefined, page: { readonly year: number; readonly month: number }): number[] {
+function nearestYears(
+  month: number,
+  shift: number | undefined,
+  page: { readonly year: number; readonly month: number },
+): number[] {
   if (shift === -1) return [month < page.month ? page.year : page.year - 1, page.year - 1];
   if (shift === 1) return [month > page.month ? page.year : page.year + 1];
   if (shift === 0) return [page.year];
-  return month <= page.month ? [page.year, ...(page.month - month > 6 ? [page.year + 1] : [])] : [page.year, page.year - 1];
+  return month <= page.month
+    ? [page.year, ...(page.month - month > 6 ? [page.year + 1] : [])]
+    : [page.year, page.year - 1];
 }
 
 function weekdayReading(weekday: number, shift: number | undefined, pageDay: Day): Reading {
@@ -109,14 +145,28 @@ function unitReading(unit: string, shift: number, pageDay: Day): Reading | null 
     // Weeks begin on Monday here, on Saturday or Sunday elsewhere, and "last week" is often just the days before.
     const monday = pageDay - ((page.weekday + 6) % 7);
     const from = Math.min(monday, pageDay - 6) + shift * 7;
-    return { ranges: [{ from, to: shift < 0 ? pageDay : Math.max(monday, pageDay) + shift * 7 + 7 }], precision: 'week' };
+    return {
+      ranges: [{ from, to: shift < 0 ? pageDay : Math.max(monday, pageDay) + shift * 7 + 7 }],
+      precision: 'week',
+    };
   }
-  if (unit === 'month') return { ranges: [{ from: dayOf(page.year, page.month + shift, 1), to: dayOf(page.year, page.month + shift + 1, 1) }], precision: 'month' };
-  if (unit === 'year') return { ranges: [{ from: dayOf(page.year + shift, 1, 1), to: dayOf(page.year + shift + 1, 1, 1) }], precision: 'year' };
+  if (unit === 'month')
+    return {
+      ranges: [{ from: dayOf(page.year, page.month + shift, 1), to: dayOf(page.year, page.month + shift + 1, 1) }],
+      precision: 'month',
+    };
+  if (unit === 'year')
+    return {
+      ranges: [{ from: dayOf(page.year + shift, 1, 1), to: dayOf(page.year + shift + 1, 1, 1) }],
+      precision: 'year',
+    };
   const first = SEASON_MONTHS[unit];
   if (first === undefined) return null;
   const years = shift === -1 ? [page.year - 1, ...(first + 2 < page.month ? [page.year] : [])] : [page.year + shift];
-  return { ranges: years.map((year) => ({ from: dayOf(year, first, 1), to: dayOf(year, first + 3, 1) })), precision: 'season' };
+  return {
+    ranges: years.map((year) => ({ from: dayOf(year, first, 1), to: dayOf(year, first + 3, 1) })),
+    precision: 'season',
+  };
 }
 
 const UNIT_DAYS: Readonly<Record<string, number>> = { day: 1, week: 7, month: 30.4, year: 365.25 };
@@ -126,5 +176,8 @@ function agoReading(unit: string, count: TimeWord | undefined, pageDay: Day): Re
   if (length === undefined || !count) return null;
   const days = Math.round(Number(count.value) * length);
   const slack = Math.round(length / 2);
-  return { ranges: [{ from: pageDay - days - slack, to: pageDay - days + slack + 1 }], precision: unit === 'day' ? 'day' : unit === 'week' ? 'week' : unit === 'month' ? 'month' : 'year' };
+  return {
+    ranges: [{ from: pageDay - days - slack, to: pageDay - days + slack + 1 }],
+    precision: unit === 'day' ? 'day' : unit === 'week' ? 'week' : unit === 'month' ? 'month' : 'year',
+  };
 }

@@ -6,13 +6,18 @@ import type { Office, PartialDate, Term } from './pack';
  * while a partial `to` (a month, a year) still counts to the end of its period.
  */
 export function termRange(term: Pick<Term, 'from' | 'to'>): { readonly from: Day; readonly to: Day } {
-  return { from: term.from === null ? -Infinity : firstDay(term.from), to: term.to === null ? Infinity : endOfTerm(term.to) };
+  return {
+    from: term.from === null ? -Infinity : firstDay(term.from),
+    to: term.to === null ? Infinity : endOfTerm(term.to),
+  };
 }
 
 function endOfTerm(to: PartialDate): Day {
   if (to.length === 10) return firstDay(to);
   const [year = 0, month] = to.split('-').map(Number);
-  return month === undefined ? firstDay(String(year + 1)) : firstDay(month === 12 ? `${year + 1}-01` : `${year}-${String(month + 1).padStart(2, '0')}`);
+  return month === undefined
+    ? firstDay(String(year + 1))
+    : firstDay(month === 12 ? `${year + 1}-01` : `${year}-${String(month + 1).padStart(2, '0')}`);
 }
 
 /** The terms of an office that run on a day. More than one where partial dates leave it open. */

@@ -19,12 +19,17 @@ export function createPackIndex(pack: Pack): PackIndex {
   const statements = new Map<string, Statement[]>();
   for (const statement of pack.statements) for (const id of statement.about) append(statements, id, statement);
   const terms = new Map<string, { office: Office; term: Term }[]>();
-  for (const office of pack.offices) for (const term of office.terms) if (term.entry !== null) append(terms, term.entry, { office, term });
+  for (const office of pack.offices)
+    for (const term of office.terms) if (term.entry !== null) append(terms, term.entry, { office, term });
   for (const list of terms.values()) list.sort((a, b) => ((a.term.from ?? '') < (b.term.from ?? '') ? -1 : 1));
   const events = new Map<string, Entry[]>();
   for (const entry of pack.entries) {
     if (!entry.event) continue;
-    for (const id of new Set([...entry.event.participants, ...(entry.event.place === undefined ? [] : [entry.event.place])])) append(events, id, entry);
+    for (const id of new Set([
+      ...entry.event.participants,
+      ...(entry.event.place === undefined ? [] : [entry.event.place]),
+    ]))
+      append(events, id, entry);
   }
   for (const list of events.values()) list.sort((a, b) => ((a.event?.from ?? '') < (b.event?.from ?? '') ? -1 : 1));
   return {

@@ -65,7 +65,16 @@ export interface Office {
   readonly terms: readonly Term[];
 }
 
-export const RELATION_KINDS = ['member-of', 'located-in', 'part-of', 'takes-part-in', 'belongs-to', 'successor-of', 'opposes', 'supports'] as const;
+export const RELATION_KINDS = [
+  'member-of',
+  'located-in',
+  'part-of',
+  'takes-part-in',
+  'belongs-to',
+  'successor-of',
+  'opposes',
+  'supports',
+] as const;
 export type RelationKind = (typeof RELATION_KINDS)[number];
 
 export interface Relation {

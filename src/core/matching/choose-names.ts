@@ -1,6 +1,13 @@
 import { sentenceAt } from '../text/sentences';
 import { ALIAS_ABBREVIATION, ALIAS_FULL, ALIAS_SHORT, type MatcherData } from './matcher-data';
-import { CASE_ALL_CAPITALS, CASE_CAPITAL, CASE_SMALL, type AliasHit, type LexemeHit, type ScannedPiece } from './scanned-piece';
+import {
+  CASE_ALL_CAPITALS,
+  CASE_CAPITAL,
+  CASE_SMALL,
+  type AliasHit,
+  type LexemeHit,
+  type ScannedPiece,
+} from './scanned-piece';
 
 /** One stretch of a piece that may mean one of some entries, after longer names have swallowed shorter ones and strangers are out. */
 export interface NameCandidate {
@@ -18,13 +25,27 @@ export interface NameCandidate {
 export function chooseNames(piece: ScannedPiece, data: MatcherData, language: string | null): NameCandidate[] {
   const chosen: NameCandidate[] = [];
   const others = piece.lexemes.filter(({ lexeme }) => lexeme.kind === 'other-name');
-  const hits = piece.aliases.filter((hit) => data.entries[hit.entry]?.type !== 'event' && !isWithin(others, hit) && !isShoutedWord(piece, hit));
-  for (let i = 0; i < hits.length; ) {
+  const hits = piece.aliases.filter(
+    (hit) =>
+      data.entries[hit.entry]?.type !== 'event' &&
+      !isWithin(others, hit) &&
+      !runsIntoTitle(piece, hit) &&
+      !isShoutedWord(piece, hit),
+  );
+  for (let i = 0; i < hits.length;) {
     const first = hits[i] as AliasHit;
     let group = 1;
-    while (i + group < hits.length && hits[i + group]?.start === first.start && hits[i + group]?.end === first.end) group++;
+    while (i + group < hits.length && hits[i + group]?.start === first.start && hits[i + group]?.end === first.end)
+      group++;
     const readings = strongestReadings(hits.slice(i, i + group));
-    const candidate = { start: first.start, end: first.end, firstToken: first.firstToken, lastToken: first.lastToken, readings, titled: isTitled(piece, first) };
+    const candidate = {
+      start: first.start,
+      end: first.end,
+      firstToken: first.firstToken,
+      lastToken: first.lastToken,
+      readings,
+      titled: isTitled(piece, first),
+    };
     if (!isStranger(piece, first, readings, data, language)) chosen.push(candidate);
     // Whether taken or not, what lies inside it is part of it.
     i += group;
@@ -35,7 +56,23 @@ export function chooseNames(piece: ScannedPiece, data: MatcherData, language: st
 
 /** "Air France", "Kataib Hezbollah": the longer name is known to be somebody else's. */
 function isWithin(others: readonly LexemeHit[], hit: AliasHit): boolean {
-  return others.some((other) => other.start <= hit.start && other.end >= hit.end && other.end - other.start > hit.end - hit.start);
+  return others.some(
+    (other) => other.start <= hit.start && other.end >= hit.end && other.end - other.start > hit.end - hit.start,
+  );
+}
+
+/** "İran Dışişleri Bakanı" is Iran's minister, not its "Dışişleri": a title that begins in the name goes on behind it. */
+function runsIntoTitle(piece: ScannedPiece, hit: AliasHit): boolean {
+  for (let token = hit.firstToken + 1; token <= hit.lastToken; token++) {
+    if (
+      (piece.lexemesFrom.get(token) ?? []).some(
+        ({ lexeme, lastToken }) =>
+          (lexeme.kind === 'post' || lexeme.kind === 'plural-post') && lastToken > hit.lastToken,
+      )
+    )
+      return true;
+  }
+  return false;
 }
 
 /** "PATIENCE IS A VIRTUE": between words in capitals an abbreviation of two or three letters is a word. */
@@ -59,7 +96,10 @@ function strongestReadings(hits: readonly AliasHit[]): NameCandidate['readings']
 const TITLES = new Set(['title', 'post', 'plural-post', 'demonym', 'counterpart', 'whole-role', 'post-after']);
 
 function isTitled(piece: ScannedPiece, hit: AliasHit): boolean {
-  return adjacent(piece, hit.firstToken - 1) && (piece.lexemesTo.get(hit.firstToken - 1) ?? []).some(({ lexeme }) => TITLES.has(lexeme.kind));
+  return (
+    adjacent(piece, hit.firstToken - 1) &&
+    (piece.lexemesTo.get(hit.firstToken - 1) ?? []).some(({ lexeme }) => TITLES.has(lexeme.kind))
+  );
 }
 
 /** Whether token `i` and the next are parted by spaces alone. */
@@ -82,7 +122,8 @@ function isUnknownCapital(piece: ScannedPiece, token: number): boolean {
 function mayBeFirstWord(piece: ScannedPiece, token: number, language: string | null): boolean {
   const start = piece.tokenStart[token] as number;
   const sentence = piece.sentences[sentenceAt(piece.sentences, start)] ?? 0;
-  const first = token === 0 || start - sentence <= 1 || /["“”„«‘:–—|•([]\s?$/.test(piece.text.slice(Math.max(0, start - 2), start));
+  const first =
+    token === 0 || start - sentence <= 1 || /["“”„«‘:–—|•([]\s?$/.test(piece.text.slice(Math.max(0, start - 2), start));
   return first && language !== LISTED_LANGUAGE && piece.tokenStart.length > 2;
 }
 
@@ -92,7 +133,13 @@ const LISTED_LANGUAGE = 'en';
  * Another bearer of the name, or a longer name around it: "Bogdan Bogdanovic", "Moscow, Idaho", "Rouhani Street". Full names of people
  * are themselves; a place or a surname is not when an unknown capitalised word is joined to it.
  */
-function isStranger(piece: ScannedPiece, hit: AliasHit, readings: NameCandidate['readings'], data: MatcherData, language: string | null): boolean {
+function isStranger(
+  piece: ScannedPiece,
+  hit: AliasHit,
+  readings: NameCandidate['readings'],
+  data: MatcherData,
+  language: string | null,
+): boolean {
   const entry = data.entries[hit.entry];
   const full = readings.some(({ aliasClass }) => aliasClass === ALIAS_FULL);
   const next = hit.lastToken + 1;
@@ -104,9 +151,17 @@ function isStranger(piece: ScannedPiece, hit: AliasHit, readings: NameCandidate[
   if (piece.titleCase || piece.allCapitals) return false;
   const before = hit.firstToken - 1;
   // "Verbündeten Assads": before a genitive stands what is owned, and German writes that with a capital too.
-  const namedBefore = adjacent(piece, before) && isUnknownCapital(piece, before) && !mayBeFirstWord(piece, before, language) && !hit.inflected;
+  const namedBefore =
+    adjacent(piece, before) &&
+    isUnknownCapital(piece, before) &&
+    !mayBeFirstWord(piece, before, language) &&
+    !hit.inflected;
   const namedAfter = adjacent(piece, hit.lastToken) && isUnknownCapital(piece, next);
-  if (entry?.type === 'person') return namedBefore || (namedAfter && readings.every(({ aliasClass }) => aliasClass === ALIAS_SHORT || aliasClass === ALIAS_FULL));
+  if (entry?.type === 'person')
+    return (
+      namedBefore ||
+      (namedAfter && (language === LISTED_LANGUAGE || readings.every(({ aliasClass }) => aliasClass === ALIAS_SHORT)))
+    );
   // "Kataib Hezbollah" is another organisation.
   if (entry?.type === 'organisation') return namedBefore && !severalWords;
   // "Moscow Exchange"; in German, where every noun has a capital, a capital says nothing.
@@ -117,14 +172,20 @@ const NOUNS_WITH_CAPITALS: ReadonlySet<string> = new Set(['de', 'lb', 'nds', 'gs
 
 /** "the president of Turkey Recep …": a place that a title's phrase ends with is not the beginning of a longer name. */
 function endsPhrase(piece: ScannedPiece, hit: AliasHit): boolean {
-  return (piece.lexemesTo.get(hit.firstToken - 1) ?? []).some(({ lexeme }) => lexeme.kind === 'link' || lexeme.kind === 'post');
+  return (piece.lexemesTo.get(hit.firstToken - 1) ?? []).some(
+    ({ lexeme }) => lexeme.kind === 'link' || lexeme.kind === 'post',
+  );
 }
 
 /** "Europa League", "Syria 2 Iran 1". */
 function makesLongerName(piece: ScannedPiece, hit: AliasHit): boolean {
   const next = hit.lastToken + 1;
   if (!adjacent(piece, hit.lastToken)) return false;
-  if ((piece.lexemesFrom.get(next) ?? []).some(({ lexeme }) => lexeme.kind === 'name-maker') && ((piece.tokenCase[next] ?? 0) & CASE_SMALL) === 0) return true;
+  if (
+    (piece.lexemesFrom.get(next) ?? []).some(({ lexeme }) => lexeme.kind === 'name-maker') &&
+    ((piece.tokenCase[next] ?? 0) & CASE_SMALL) === 0
+  )
+    return true;
   const word = piece.text.slice(piece.tokenStart[next], piece.tokenEnd[next]);
   return /^\d$/.test(word) && !(piece.lexemesFrom.get(next + 1) ?? []).some(({ lexeme }) => lexeme.kind === 'month');
 }

@@ -32,24 +32,40 @@ export function createMatcher(parts: MatcherParts): Matcher {
     },
 
     resolve(pieces, candidates, facts) {
-      if (pieces.length !== candidates.length) throw new Error(`resolve wants candidates for each of ${pieces.length} pieces, got ${candidates.length}`);
+      if (pieces.length !== candidates.length)
+        throw new Error(`resolve wants candidates for each of ${pieces.length} pieces, got ${candidates.length}`);
       const known = candidates as readonly Candidates[];
       const scanned = known.map((candidate) => candidate.scanned);
-      const names = resolveNames(scanned, known.map((candidate) => candidate.names), data);
+      const names = resolveNames(
+        scanned,
+        known.map((candidate) => candidate.names),
+        data,
+      );
       const namesByPiece = groupByPiece(names, pieces.length);
       const pageDay = facts.date === null ? null : firstDay(facts.date);
-      const roles = pageDay === null ? [] : scanned.map((piece, i) => (piece.lexemes.length === 0 ? [] : findRoles(piece, i, namesByPiece[i] ?? [], data, pageDay)));
+      const roles =
+        pageDay === null
+          ? []
+          : scanned.map((piece, i) =>
+              piece.lexemes.length === 0 ? [] : findRoles(piece, i, namesByPiece[i] ?? [], data, pageDay),
+            );
       const onPage = new Set([...names, ...roles.flat()].map((one) => one.entry));
       const mentions: Mention[] = [
         ...names.map((name) => nameMention(name, data)),
-        ...roles.flat().filter((role) => !role.apposition).map((role) => roleMention(role, data)),
+        ...roles
+          .flat()
+          .filter((role) => !role.apposition)
+          .map((role) => roleMention(role, data)),
       ];
       scanned.forEach((piece, i) => {
         mentions.push(...eventNames(piece, i, pageDay, data));
         if (pageDay === null || piece.lexemes.length === 0) return;
-        const sentences = sentenceParts(piece, namesByPiece[i] ?? [], roles[i] ?? [], data, (from, to, firstToken) => timesBetween(piece, from, to, firstToken, pageDay));
+        const sentences = sentenceParts(piece, namesByPiece[i] ?? [], roles[i] ?? [], data, (from, to, firstToken) =>
+          timesBetween(piece, from, to, firstToken, pageDay),
+        );
         for (const sentence of sentences) {
-          for (const event of findEvents(sentence, onPage, pageDay)) mentions.push(eventMention(i, event.start, event.end, event.entry, event.score, event.why, data));
+          for (const event of findEvents(sentence, onPage, pageDay))
+            mentions.push(eventMention(i, event.start, event.end, event.entry, event.score, event.why, data));
         }
       });
       return inReadingOrder(withoutRepeatedEvents(mentions));
@@ -63,21 +79,43 @@ function groupByPiece(names: readonly ResolvedName[], count: number): ResolvedNa
   return groups;
 }
 
-function nameMention({ piece, start, end, entry, score, sure, alternatives, why }: ResolvedName, data: MatcherData): Mention {
-  return { piece, start, end, ...identity(entry, data), kind: 'name', score, sure, alternatives: alternatives.map((other) => identity(other, data).entry), why };
+function nameMention(
+  { piece, start, end, entry, score, sure, alternatives, why }: ResolvedName,
+  data: MatcherData,
+): Mention {
+  return {
+    piece,
+    start,
+    end,
+    ...identity(entry, data),
+    kind: 'name',
+    score,
+    sure,
+    alternatives: alternatives.map((other) => identity(other, data).entry),
+    why,
+  };
 }
 
 function roleMention({ piece, start, end, entry, score, sure, why }: ResolvedRole, data: MatcherData): Mention {
   return { piece, start, end, ...identity(entry, data), kind: 'role', score, sure, alternatives: [], why };
 }
 
-function eventMention(piece: number, start: number, end: number, entry: number, score: number, why: string, data: MatcherData): Mention {
+function eventMention(
+  piece: number,
+  start: number,
+  end: number,
+  entry: number,
+  score: number,
+  why: string,
+  data: MatcherData,
+): Mention {
   return { piece, start, end, ...identity(entry, data), kind: 'event', score, sure: true, alternatives: [], why };
 }
 
 function identity(entry: number, data: MatcherData): Pick<Mention, 'entry' | 'type'> {
   const facts = data.entries[entry];
-  if (!facts) throw new Error(`no entry at position ${entry}: the compiled knowledge is inconsistent, run npm run knowledge`);
+  if (!facts)
+    throw new Error(`no entry at position ${entry}: the compiled knowledge is inconsistent, run npm run knowledge`);
   return { entry: facts.id, type: facts.type };
 }
 
@@ -106,10 +144,14 @@ function withoutRepeatedEvents(mentions: readonly Mention[]): Mention[] {
     (mention) =>
       mention.kind !== 'event' ||
       named.includes(mention) ||
-      !(namedIn.get(mention.piece) ?? []).some((other) => other.entry === mention.entry && other.start < mention.end && mention.start < other.end),
+      !(namedIn.get(mention.piece) ?? []).some(
+        (other) => other.entry === mention.entry && other.start < mention.end && mention.start < other.end,
+      ),
   );
 }
 
 function inReadingOrder(mentions: Mention[]): Mention[] {
-  return mentions.sort((a, b) => a.piece - b.piece || a.start - b.start || b.end - a.end || (a.entry < b.entry ? -1 : 1));
+  return mentions.sort(
+    (a, b) => a.piece - b.piece || a.start - b.start || b.end - a.end || (a.entry < b.entry ? -1 : 1),
+  );
 }

@@ -22,7 +22,20 @@ export interface StoredMatcher {
 
 /** Order in which the arrays are stored. */
 export const ARRAYS = [
-  'offset', 'key', 'value', 'firstWords', 'stemPrefixes', 'stemKey', 'stemValue', 'stemTarget', 'stemClass', 'stemLength', 'stemNext', 'at', 'target', 'flags',
+  'offset',
+  'key',
+  'value',
+  'firstWords',
+  'stemPrefixes',
+  'stemKey',
+  'stemValue',
+  'stemTarget',
+  'stemClass',
+  'stemLength',
+  'stemNext',
+  'at',
+  'target',
+  'flags',
 ] as const;
 export type ArrayName = (typeof ARRAYS)[number];
 
@@ -37,10 +50,12 @@ export interface MatcherParts {
 /** Unpacks the stored form. Throws when the stored text is not of this format or is cut off. */
 export function decodeMatcher(json: string): MatcherParts {
   const stored = JSON.parse(json) as StoredMatcher;
-  if ((stored.format as number) !== 1) throw new Error(`the compiled knowledge has format ${String(stored.format)}, wanted 1: run npm run knowledge`);
+  if ((stored.format as number) !== 1)
+    throw new Error(`the compiled knowledge has format ${String(stored.format)}, wanted 1: run npm run knowledge`);
   const arrays = unpack(stored.arrays, stored.lengths);
   const array = (name: ArrayName): Int32Array => arrays[ARRAYS.indexOf(name)] as Int32Array;
-  const bits = (name: ArrayName): Uint32Array => new Uint32Array(array(name).buffer, array(name).byteOffset, array(name).length);
+  const bits = (name: ArrayName): Uint32Array =>
+    new Uint32Array(array(name).buffer, array(name).byteOffset, array(name).length);
   return {
     table: decodeFoldTable(stored.fold, stored.kind),
     index: {
@@ -56,7 +71,10 @@ export function decodeMatcher(json: string): MatcherParts {
       stemClass: array('stemClass'),
       stemLength: array('stemLength'),
       stemNext: array('stemNext'),
-      endings: stored.endings.map(({ endings, languages }) => ({ endings: new Set(endings), languages: languages && new Set(languages) })),
+      endings: stored.endings.map(({ endings, languages }) => ({
+        endings: new Set(endings),
+        languages: languages && new Set(languages),
+      })),
     },
     senses: { at: array('at'), target: array('target'), flags: array('flags') },
     data: {
@@ -75,7 +93,8 @@ function unpack(base64: string, lengths: readonly number[]): Int32Array[] {
   const bytes = new Uint8Array(binary.length);
   for (let i = 0; i < binary.length; i++) bytes[i] = binary.charCodeAt(i);
   const total = lengths.reduce((sum, length) => sum + length, 0);
-  if (bytes.length !== total * 4) throw new Error(`the compiled knowledge is cut off: ${bytes.length} bytes of ${total * 4}: run npm run knowledge`);
+  if (bytes.length !== total * 4)
+    throw new Error(`the compiled knowledge is cut off: ${bytes.length} bytes of ${total * 4}: run npm run knowledge`);
   let at = 0;
   return lengths.map((length) => {
     const array = new Int32Array(bytes.buffer, at * 4, length);

@@ -46,7 +46,8 @@ export function createEventFinder(data: MatcherData): EventFinder {
   const byConcept = new Map<string, Set<EventFrame>>();
   for (const frame of data.frames) {
     for (const way of frame.ways) {
-      for (const concept of way.needs[0] ?? []) byConcept.set(concept, (byConcept.get(concept) ?? new Set<EventFrame>()).add(frame));
+      for (const concept of way.needs[0] ?? [])
+        byConcept.set(concept, (byConcept.get(concept) ?? new Set<EventFrame>()).add(frame));
     }
   }
 
@@ -77,12 +78,24 @@ function namesNobody({ people, sides, any, named, place, numbers }: EventWay): b
 
 function takesPartInPage(frame: EventFrame, onPage: ReadonlySet<number>, data: MatcherData): boolean {
   for (const entry of onPage) {
-    if (frame.people.includes(entry) || frame.others.includes(entry) || frame.sides.includes(data.entries[entry]?.country ?? -1)) return true;
+    if (
+      frame.people.includes(entry) ||
+      frame.others.includes(entry) ||
+      frame.sides.includes(data.entries[entry]?.country ?? -1)
+    )
+      return true;
   }
   return false;
 }
 
-function tryWay(frame: EventFrame, way: EventWay, sentence: SentenceParts, pageDay: Day, data: MatcherData, voices: Voices): Found | null {
+function tryWay(
+  frame: EventFrame,
+  way: EventWay,
+  sentence: SentenceParts,
+  pageDay: Day,
+  data: MatcherData,
+  voices: Voices,
+): Found | null {
   const parts = frameParts(frame, way, sentence, data, voices);
   const requirements = wayRequirements(way, parts);
   if (!requirements) return null;
@@ -90,13 +103,18 @@ function tryWay(frame: EventFrame, way: EventWay, sentence: SentenceParts, pageD
   if (!window || window.lastToken - window.firstToken + 1 > way.reach) return null;
   if (way.numbers.length > 0 && hasOtherNumber(window, way, sentence)) return null;
   const dated = datesAgree(frame, window, sentence, pageDay);
-  const needsDate = way.dated && dated !== 'to the day' && !(dated === 'agree' && Math.abs(pageDay - frame.from) > COARSE_DISTANCE);
+  const needsDate =
+    way.dated && dated !== 'to the day' && !(dated === 'agree' && Math.abs(pageDay - frame.from) > COARSE_DISTANCE);
   if (dated === 'disagree' || needsDate || (dated === 'none' && !withinWindow(frame, pageDay))) return null;
   // What has not happened yet is meant only where the text speaks of it as planned, or names its day.
   if (frame.from > pageDay && !sentence.planned && dated === 'none') return null;
   if (way.people === 1) {
     const verb = verbIn(window, parts.needs);
-    if (someoneElseActs(frame, parts.people.flat(), verb, sentence, data) || clauseBetween(parts.people.flat(), verb, window, sentence)) return null;
+    if (
+      someoneElseActs(frame, parts.people.flat(), verb, sentence, data) ||
+      clauseBetween(parts.people.flat(), verb, window, sentence)
+    )
+      return null;
   }
   return {
     frame,
@@ -126,21 +144,42 @@ function shorten(window: Window, way: EventWay, parts: FrameParts): Window {
 }
 
 function verbIn(window: Window, needs: readonly (readonly Part[])[]): Part | undefined {
-  return needs.length === 1 ? needs[0]?.find((part) => part.start >= window.start && part.end <= window.end) : undefined;
+  return needs.length === 1
+    ? needs[0]?.find((part) => part.start >= window.start && part.end <= window.end)
+    : undefined;
 }
 
 /** In "Before travelling to Ankara, Zarif spoke" a clause ends between the two; "a visit by Bogdanov" and "in his visit to Ankara, Zarif" belong together. */
-function clauseBetween(ours: readonly Part[], verb: Part | undefined, window: Window, sentence: SentenceParts): boolean {
+function clauseBetween(
+  ours: readonly Part[],
+  verb: Part | undefined,
+  window: Window,
+  sentence: SentenceParts,
+): boolean {
   if (!verb || sentence.possessors.has(verb.firstToken - 1)) return false;
   const after = ours.find((part) => part.start >= verb.end && part.end <= window.end);
   return after !== undefined && sentence.commas.some((comma) => comma >= verb.end && comma < after.start);
 }
 
 /** In "he would meet Zarif, and the president can also visit Turkey" it is the president who visits: the nearest person before the verb, unless ours follows it. */
-function someoneElseActs(frame: EventFrame, ours: readonly Part[], verb: Part | undefined, sentence: SentenceParts, data: MatcherData): boolean {
+function someoneElseActs(
+  frame: EventFrame,
+  ours: readonly Part[],
+  verb: Part | undefined,
+  sentence: SentenceParts,
+  data: MatcherData,
+): boolean {
   if (!verb || frame.kind === 'killing') return false;
   const near = (parts: readonly Part[]): number =>
-    Math.min(...parts.map((part) => (part.end <= verb.start ? verb.firstToken - part.lastToken : part.start >= verb.end ? (part.firstToken - verb.lastToken) * 2 : 0)));
+    Math.min(
+      ...parts.map((part) =>
+        part.end <= verb.start
+          ? verb.firstToken - part.lastToken
+          : part.start >= verb.end
+            ? (part.firstToken - verb.lastToken) * 2
+            : 0,
+      ),
+    );
   const mine = near(ours);
   for (const [entry, parts] of sentence.entries) {
     if (frame.people.includes(entry) || data.entries[entry]?.type !== 'person') continue;
@@ -150,7 +189,12 @@ function someoneElseActs(frame: EventFrame, ours: readonly Part[], verb: Part | 
   return false;
 }
 
-function datesAgree(frame: EventFrame, window: Window, sentence: SentenceParts, pageDay: Day): 'to the day' | 'agree' | 'disagree' | 'none' {
+function datesAgree(
+  frame: EventFrame,
+  window: Window,
+  sentence: SentenceParts,
+  pageDay: Day,
+): 'to the day' | 'agree' | 'disagree' | 'none' {
   const length = frame.to - frame.from;
   const slack = frame.about && length <= LONG_EVENT ? 2 : 0;
   const event = { from: frame.from - slack, to: frame.to + slack };
@@ -161,10 +205,16 @@ function datesAgree(frame: EventFrame, window: Window, sentence: SentenceParts, 
     const meant = sentence.planned || frame.from > pageDay || past.length === 0 ? time.ranges : past;
     return meant.some((range) => overlaps(range, event));
   });
-  if (agreeing.length > 0) return agreeing.some(({ precision }) => precision === 'day' || precision === 'week' || length > LONG_EVENT) ? 'to the day' : 'agree';
+  if (agreeing.length > 0)
+    return agreeing.some(({ precision }) => precision === 'day' || precision === 'week' || length > LONG_EVENT)
+      ? 'to the day'
+      : 'agree';
   if (length > ERA) return 'none';
   const near = sentence.times.some(
-    (time) => time.lastToken >= window.firstToken - DATE_REACH && time.firstToken <= window.lastToken + DATE_REACH && (length <= LONG_EVENT || time.precision !== 'day'),
+    (time) =>
+      time.lastToken >= window.firstToken - DATE_REACH &&
+      time.firstToken <= window.lastToken + DATE_REACH &&
+      (length <= LONG_EVENT || time.precision !== 'day'),
   );
   return near ? 'disagree' : 'none';
 }
@@ -180,13 +230,20 @@ const lengthOf = ({ span }: Found): number => span.end - span.start;
 function chooseBest(found: readonly Found[]): Found[] {
   const ranked = [...found].sort(
     (a, b) =>
-      Number(b.dated) - Number(a.dated) || Number(lengthOf(b) <= LONGEST_SPAN) - Number(lengthOf(a) <= LONGEST_SPAN) || b.weight - a.weight || a.distance - b.distance || a.frame.entry - b.frame.entry || a.span.start - b.span.start,
+      Number(b.dated) - Number(a.dated) ||
+      Number(lengthOf(b) <= LONGEST_SPAN) - Number(lengthOf(a) <= LONGEST_SPAN) ||
+      b.weight - a.weight ||
+      a.distance - b.distance ||
+      a.frame.entry - b.frame.entry ||
+      a.span.start - b.span.start,
   );
   const chosen: Found[] = [];
   for (const one of ranked) {
     const clash = chosen.some((other) => {
       const shared = Math.min(one.span.end, other.span.end) - Math.max(one.span.start, other.span.start);
-      return one.frame === other.frame ? shared > 0 : shared > SAME_WORDS * Math.min(one.span.end - one.span.start, other.span.end - other.span.start);
+      return one.frame === other.frame
+        ? shared > 0
+        : shared > SAME_WORDS * Math.min(one.span.end - one.span.start, other.span.end - other.span.start);
     });
     if (!clash) chosen.push(one);
   }

@@ -23,7 +23,13 @@ const SCORE_ROLE = 0.9;
 const SCORE_UNCHECKED = 0.45;
 
 /** Resolves the role phrases of one piece by the page date. `names` are the accepted names of that piece, in order. */
-export function findRoles(piece: ScannedPiece, pieceIndex: number, names: readonly ResolvedName[], data: MatcherData, pageDay: Day): ResolvedRole[] {
+export function findRoles(
+  piece: ScannedPiece,
+  pieceIndex: number,
+  names: readonly ResolvedName[],
+  data: MatcherData,
+  pageDay: Day,
+): ResolvedRole[] {
   const roles = findRolePhrases(piece, names, data, pageDay).flatMap((phrase) =>
     phrase.offices.flatMap(({ office }): ResolvedRole[] => {
       const holder = holderOn(office, pageDay);
@@ -42,14 +48,20 @@ export function findRoles(piece: ScannedPiece, pieceIndex: number, names: readon
           entry: holder.entry,
           sure: !unchecked,
           score: unchecked ? SCORE_UNCHECKED : SCORE_ROLE,
-          why: unchecked ? `${office.id}: the term was checked only up to an earlier day` : `${office.id} on the page date`,
+          why: unchecked
+            ? `${office.id}: the term was checked only up to an earlier day`
+            : `${office.id} on the page date`,
           apposition: beside === holder.entry,
         },
       ];
     }),
   );
   // A title that is its own plural ("Außenminister") is read twice.
-  return roles.filter((role, i) => roles.findIndex(({ start, end, entry }) => start === role.start && end === role.end && entry === role.entry) === i);
+  return roles.filter(
+    (role, i) =>
+      roles.findIndex(({ start, end, entry }) => start === role.start && end === role.end && entry === role.entry) ===
+      i,
+  );
 }
 
 function holderOn(office: MatcherOffice, day: Day): MatcherOffice['terms'][number] | null {
@@ -59,7 +71,11 @@ function holderOn(office: MatcherOffice, day: Day): MatcherOffice['terms'][numbe
 
 /** Entry of a person named right before or after the phrase, if any. */
 function nameBeside(phrase: RolePhrase, names: readonly ResolvedName[], data: MatcherData): number | null {
-  const person = names.find((name) => data.entries[name.entry]?.type === 'person' && (isNext(phrase.lastToken, name.firstToken) || isNext(name.lastToken, phrase.firstToken)));
+  const person = names.find(
+    (name) =>
+      data.entries[name.entry]?.type === 'person' &&
+      (isNext(phrase.lastToken, name.firstToken) || isNext(name.lastToken, phrase.firstToken)),
+  );
   return person ? person.entry : null;
 }
 

@@ -17,7 +17,13 @@ export interface FrameParts {
   readonly numbers: readonly Part[];
 }
 
-export function frameParts(frame: EventFrame, way: EventWay, sentence: SentenceParts, data: MatcherData, voices: Voices): FrameParts {
+export function frameParts(
+  frame: EventFrame,
+  way: EventWay,
+  sentence: SentenceParts,
+  data: MatcherData,
+  voices: Voices,
+): FrameParts {
   const named = (entry: number): readonly Part[] => sentence.entries.get(entry) ?? [];
   const side = (country: number): Part[] => [
     ...named(country),
@@ -29,7 +35,14 @@ export function frameParts(frame: EventFrame, way: EventWay, sentence: SentenceP
     needs: way.needs.map((group) => group.flatMap((concept) => sentence.concepts.get(concept) ?? [])),
     people: way.people > 0 ? frame.people.map(named) : [],
     sides: way.sides > 0 ? [...frame.sides.map(side), ...frame.others.map(named)] : [],
-    any: way.any > 0 ? [...frame.people.map(named), ...frame.sides.filter((country) => !spokenFor.has(country)).map(side), ...frame.others.map(named)] : [],
+    any:
+      way.any > 0
+        ? [
+            ...frame.people.map(named),
+            ...frame.sides.filter((country) => !spokenFor.has(country)).map(side),
+            ...frame.others.map(named),
+          ]
+        : [],
     named: way.named.map(named),
     place: way.place ? placeParts(frame, sentence, data) : [],
     numbers: way.numbers.flatMap((number) => sentence.numbers.get(number) ?? []),

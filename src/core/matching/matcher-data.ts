@@ -9,8 +9,35 @@ export const ALIAS_ABBREVIATION = 3;
 
 /** Word classes of the lexicon, as numbers in the compiled senses. */
 export const LEXEME_KINDS = [
-  'article', 'link', 'and', 'title', 'past', 'future', 'deputy', 'neutral', 'demonym', 'post', 'post-before', 'post-after', 'plural-post',
-  'counterpart', 'possessor', 'whole-role', 'concept', 'planned', 'month', 'weekday', 'day', 'unit', 'shift', 'ago', 'number', 'other-place', 'name-maker', 'other-name', 'harmless',
+  'article',
+  'link',
+  'and',
+  'title',
+  'past',
+  'future',
+  'deputy',
+  'neutral',
+  'demonym',
+  'post',
+  'post-before',
+  'post-after',
+  'plural-post',
+  'counterpart',
+  'possessor',
+  'whole-role',
+  'concept',
+  'planned',
+  'month',
+  'weekday',
+  'day',
+  'unit',
+  'shift',
+  'ago',
+  'number',
+  'other-place',
+  'name-maker',
+  'other-name',
+  'harmless',
 ] as const;
 export type LexemeKind = (typeof LEXEME_KINDS)[number];
 

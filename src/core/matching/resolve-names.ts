@@ -33,7 +33,11 @@ const SCORE_TIES = 0.9;
 const ROUNDS = 3;
 
 /** Decides every name of the page with the whole page as evidence. `candidates[i]` are those of piece `i`. */
-export function resolveNames(pieces: readonly ScannedPiece[], candidates: readonly (readonly NameCandidate[])[], data: MatcherData): ResolvedName[] {
+export function resolveNames(
+  pieces: readonly ScannedPiece[],
+  candidates: readonly (readonly NameCandidate[])[],
+  data: MatcherData,
+): ResolvedName[] {
   const evidence: Evidence = { full: new Map(), accepted: new Set(), demonyms: countriesByNationality(pieces, data) };
   candidates.forEach((list, piece) => {
     for (const candidate of list) {
@@ -57,7 +61,18 @@ export function resolveNames(pieces: readonly ScannedPiece[], candidates: readon
   return candidates.flatMap((list, piece) =>
     list.flatMap((candidate) => {
       const decided = decide(candidate, evidence, data);
-      return decided ? [{ piece, start: candidate.start, end: candidate.end, firstToken: candidate.firstToken, lastToken: candidate.lastToken, ...decided }] : [];
+      return decided
+        ? [
+            {
+              piece,
+              start: candidate.start,
+              end: candidate.end,
+              firstToken: candidate.firstToken,
+              lastToken: candidate.lastToken,
+              ...decided,
+            },
+          ]
+        : [];
     }),
   );
 }
@@ -65,26 +80,54 @@ export function resolveNames(pieces: readonly ScannedPiece[], candidates: readon
 type Decision = Pick<ResolvedName, 'entry' | 'score' | 'sure' | 'alternatives' | 'why'>;
 
 function decide(candidate: NameCandidate, evidence: Evidence, data: MatcherData): Decision | null {
-  const readings = candidate.readings.map(({ entry, aliasClass }) => ({ entry, ...support(entry, aliasClass, candidate.titled, evidence, data) }));
+  const readings = candidate.readings.map(({ entry, aliasClass }) => ({
+    entry,
+    ...support(entry, aliasClass, candidate.titled, evidence, data),
+  }));
   const borneOut = readings.filter(({ score }) => score > 0).sort((a, b) => b.score - a.score || a.entry - b.entry);
   const [best, second] = borneOut;
   if (!best) return null;
   if (second?.score === best.score) {
-    return { entry: best.entry, score: best.score / 2, sure: false, alternatives: borneOut.slice(1).map(({ entry }) => entry), why: 'several entries share this name' };
+    return {
+      entry: best.entry,
+      score: best.score / 2,
+      sure: false,
+      alternatives: borneOut.slice(1).map(({ entry }) => entry),
+      why: 'several entries share this name',
+    };
   }
   return { entry: best.entry, score: best.score, sure: true, alternatives: [], why: best.why };
 }
 
 /** How well the page bears out one reading; a score of 0 means not enough. */
-function support(entry: number, aliasClass: number, titled: boolean, evidence: Evidence, data: MatcherData): { readonly score: number; readonly why: string } {
+function support(
+  entry: number,
+  aliasClass: number,
+  titled: boolean,
+  evidence: Evidence,
+  data: MatcherData,
+): { readonly score: number; readonly why: string } {
   if (aliasClass === ALIAS_FULL) return { score: SCORE_FULL, why: 'full name' };
   const elsewhere = evidence.full.get(entry);
-  if (elsewhere) return { score: SCORE_FULL_ELSEWHERE, why: `short form; full name at ${String(elsewhere.piece)}:${String(elsewhere.start)}` };
-  const ties = (data.entries[entry]?.ties ?? []).filter((other) => evidence.accepted.has(other) || evidence.demonyms.has(other)).length;
-  if (titled && aliasClass !== ALIAS_ABBREVIATION && ties > 0) return { score: SCORE_TITLED, why: 'short form; title or office beside it' };
+  if (elsewhere)
+    return {
+      score: SCORE_FULL_ELSEWHERE,
+      why: `short form; full name at ${String(elsewhere.piece)}:${String(elsewhere.start)}`,
+    };
+  const ties = (data.entries[entry]?.ties ?? []).filter(
+    (other) => evidence.accepted.has(other) || evidence.demonyms.has(other),
+  ).length;
+  if (titled && aliasClass !== ALIAS_ABBREVIATION && ties > 0)
+    return { score: SCORE_TITLED, why: 'short form; title or office beside it' };
   const needed = aliasClass === ALIAS_SHORT ? 2 : 1;
-  if (ties >= needed && (aliasClass === ALIAS_DISTINCTIVE || aliasClass === ALIAS_SHORT || aliasClass === ALIAS_ABBREVIATION)) {
-    return { score: SCORE_TIES, why: `short form; ${String(ties)} tied ${ties === 1 ? 'entry' : 'entries'} on the page` };
+  if (
+    ties >= needed &&
+    (aliasClass === ALIAS_DISTINCTIVE || aliasClass === ALIAS_SHORT || aliasClass === ALIAS_ABBREVIATION)
+  ) {
+    return {
+      score: SCORE_TIES,
+      why: `short form; ${String(ties)} tied ${ties === 1 ? 'entry' : 'entries'} on the page`,
+    };
   }
   return { score: 0, why: '' };
 }

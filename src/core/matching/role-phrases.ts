@@ -26,7 +26,12 @@ const PASSED_OVER: ReadonlySet<LexemeKind> = new Set(['neutral', 'article', 'lin
 const FARTHEST_COUNTRY = 4;
 
 /** Finds phrases such as "the Turkish foreign minister", "Iran's top diplomat", "президент России", "le ministre iranien des Affaires étrangères". */
-export function findRolePhrases(piece: ScannedPiece, names: readonly ResolvedName[], data: MatcherData, pageDay: Day): RolePhrase[] {
+export function findRolePhrases(
+  piece: ScannedPiece,
+  names: readonly ResolvedName[],
+  data: MatcherData,
+  pageDay: Day,
+): RolePhrase[] {
   const phrases: RolePhrase[] = [];
   const entryAt = new Map(data.entries.map((entry, i) => [entry.id, i]));
   const context: Context = {
@@ -87,7 +92,10 @@ const LONGEST_TITLE = 8;
 function isPartOfLongerTitle(piece: ScannedPiece, hit: LexemeHit): boolean {
   for (let token = Math.max(0, hit.firstToken - LONGEST_TITLE); token <= hit.firstToken; token++) {
     const longer = lexemesFrom(piece, token).some(
-      (other) => isTitle(other) && other.lastToken >= hit.lastToken && other.lastToken - other.firstToken > hit.lastToken - hit.firstToken,
+      (other) =>
+        isTitle(other) &&
+        other.lastToken >= hit.lastToken &&
+        other.lastToken - other.firstToken > hit.lastToken - hit.firstToken,
     );
     if (longer) return true;
   }
@@ -120,7 +128,10 @@ function countriesBefore(context: Context, token: number, plural: boolean): Part
       at = country.firstToken - 1;
       continue;
     }
-    const passed = lexemesTo(piece, at).find(({ lexeme }) => (lexeme.kind === 'neutral' && parts.length === 0) || (plural && parts.length > 0 && lexeme.kind === 'and'));
+    const passed = lexemesTo(piece, at).find(
+      ({ lexeme }) =>
+        (lexeme.kind === 'neutral' && parts.length === 0) || (plural && parts.length > 0 && lexeme.kind === 'and'),
+    );
     if (passed) at = passed.firstToken - 1;
     else if (isPossessive(piece, at)) at -= 1;
     else break;
@@ -137,10 +148,18 @@ function isPossessive(piece: ScannedPiece, token: number): boolean {
 function countryEndingAt(context: Context, token: number): Part | null {
   const { piece, nameTo, data, entryAt } = context;
   const demonym = lexemesTo(piece, token).find(({ lexeme }) => lexeme.kind === 'demonym');
-  if (demonym) return { firstToken: demonym.firstToken, lastToken: demonym.lastToken, country: entryAt.get(demonym.lexeme.value) ?? -1, bare: false };
+  if (demonym)
+    return {
+      firstToken: demonym.firstToken,
+      lastToken: demonym.lastToken,
+      country: entryAt.get(demonym.lexeme.value) ?? -1,
+      bare: false,
+    };
   const place = nameTo.get(token);
   const country = place ? countryOfPlace(place.entry, data) : -1;
-  return place && country >= 0 ? { firstToken: place.firstToken, lastToken: place.lastToken, country, bare: true } : null;
+  return place && country >= 0
+    ? { firstToken: place.firstToken, lastToken: place.lastToken, country, bare: true }
+    : null;
 }
 
 /** A country itself, or its capital or presidency standing for it. */
@@ -153,11 +172,19 @@ function countryOfPlace(entry: number, data: MatcherData): number {
 function countriesAfter(context: Context, token: number, plural: boolean): Part[] {
   const { piece, nameFrom, data, entryAt } = context;
   const parts: Part[] = [];
-  for (let at = token, steps = 0; at < piece.tokenStart.length && steps < FARTHEST_COUNTRY * (plural ? 2 : 1); steps++) {
+  for (
+    let at = token, steps = 0;
+    at < piece.tokenStart.length && steps < FARTHEST_COUNTRY * (plural ? 2 : 1);
+    steps++
+  ) {
     if (crossesClause(piece, at)) break;
     const demonym = lexemesFrom(piece, at).find(({ lexeme }) => lexeme.kind === 'demonym');
     const place = nameFrom.get(at);
-    const country = demonym ? (entryAt.get(demonym.lexeme.value) ?? -1) : place ? countryOfPlace(place.entry, data) : -1;
+    const country = demonym
+      ? (entryAt.get(demonym.lexeme.value) ?? -1)
+      : place
+        ? countryOfPlace(place.entry, data)
+        : -1;
     if (country >= 0) {
       const lastToken = demonym ? demonym.lastToken : (place?.lastToken ?? at);
       parts.push({ firstToken: at, lastToken, country, bare: false });
@@ -165,7 +192,9 @@ function countriesAfter(context: Context, token: number, plural: boolean): Part[
       at = lastToken + 1;
       continue;
     }
-    const passed = lexemesFrom(piece, at).find(({ lexeme }) => PASSED_OVER.has(lexeme.kind) || (plural && parts.length > 0 && lexeme.kind === 'and'));
+    const passed = lexemesFrom(piece, at).find(
+      ({ lexeme }) => PASSED_OVER.has(lexeme.kind) || (plural && parts.length > 0 && lexeme.kind === 'and'),
+    );
     if (!passed) break;
     at = passed.lastToken + 1;
   }
@@ -181,9 +210,16 @@ function splitPhrase(context: Context, hit: LexemeHit): RolePhrase | null {
   const { piece, entryAt } = context;
   const demonym = lexemesFrom(piece, hit.lastToken + 1).find(({ lexeme }) => lexeme.kind === 'demonym');
   if (!demonym) return null;
-  const after = lexemesFrom(piece, demonym.lastToken + 1).find(({ lexeme }) => lexeme.kind === 'post-after' && lexeme.value === hit.lexeme.value);
+  const after = lexemesFrom(piece, demonym.lastToken + 1).find(
+    ({ lexeme }) => lexeme.kind === 'post-after' && lexeme.value === hit.lexeme.value,
+  );
   if (!after) return null;
-  const part = { firstToken: demonym.firstToken, lastToken: demonym.lastToken, country: entryAt.get(demonym.lexeme.value) ?? -1, bare: false };
+  const part = {
+    firstToken: demonym.firstToken,
+    lastToken: demonym.lastToken,
+    country: entryAt.get(demonym.lexeme.value) ?? -1,
+    bare: false,
+  };
   return build(context, hit.firstToken, after.lastToken, officesOf(context, [hit.lexeme.value], [part]));
 }
 
@@ -195,24 +231,53 @@ function wholeRole(context: Context, hit: LexemeHit): RolePhrase | null {
 /** "his Iranian counterpart": the office is that of the person or title named before in the sentence. */
 function counterpartPhrase(context: Context, hit: LexemeHit): RolePhrase | null {
   const { piece, entryAt } = context;
-  const demonym = [...lexemesTo(piece, hit.firstToken - 1), ...lexemesFrom(piece, hit.lastToken + 1)].find(({ lexeme }) => lexeme.kind === 'demonym');
+  const demonym = [...lexemesTo(piece, hit.firstToken - 1), ...lexemesFrom(piece, hit.lastToken + 1)].find(
+    ({ lexeme }) => lexeme.kind === 'demonym',
+  );
   if (!demonym) return null;
-  const part = { firstToken: demonym.firstToken, lastToken: demonym.lastToken, country: entryAt.get(demonym.lexeme.value) ?? -1, bare: false };
+  const part = {
+    firstToken: demonym.firstToken,
+    lastToken: demonym.lastToken,
+    country: entryAt.get(demonym.lexeme.value) ?? -1,
+    bare: false,
+  };
   const post = postBefore(context, Math.min(demonym.firstToken, hit.firstToken), part.country);
   if (post === null) return null;
-  return build(context, Math.min(hit.firstToken, demonym.firstToken), Math.max(hit.lastToken, demonym.lastToken), officesOf(context, [post], [part]));
+  return build(
+    context,
+    Math.min(hit.firstToken, demonym.firstToken),
+    Math.max(hit.lastToken, demonym.lastToken),
+    officesOf(context, [post], [part]),
+  );
 }
 
 /** The post that the nearest earlier person of another country, or the nearest earlier title, has in this sentence on the page date. */
 function postBefore({ piece, names, data, pageDay }: Context, token: number, country: number): string | null {
   const limit = piece.tokenStart[token] as number;
   const from = sentenceFrom(piece, limit);
-  const people = names.filter((name) => name.end <= limit && name.start >= from && data.entries[name.entry]?.type === 'person' && data.entries[name.entry]?.country !== country);
+  const people = names.filter(
+    (name) =>
+      name.end <= limit &&
+      name.start >= from &&
+      data.entries[name.entry]?.type === 'person' &&
+      data.entries[name.entry]?.country !== country,
+  );
   for (const person of people.reverse()) {
-    const held = data.offices.filter(({ single, terms }) => single && terms.some((term) => term.entry === person.entry && (term.from === null || term.from <= pageDay) && (term.to === null || pageDay < term.to)));
+    const held = data.offices.filter(
+      ({ single, terms }) =>
+        single &&
+        terms.some(
+          (term) =>
+            term.entry === person.entry &&
+            (term.from === null || term.from <= pageDay) &&
+            (term.to === null || pageDay < term.to),
+        ),
+    );
     if (held.length === 1) return (held[0] as MatcherOffice).post;
   }
-  const titles = piece.lexemes.filter(({ lexeme, end, start }) => lexeme.kind === 'post' && end <= limit && start >= from);
+  const titles = piece.lexemes.filter(
+    ({ lexeme, end, start }) => lexeme.kind === 'post' && end <= limit && start >= from,
+  );
   return titles.at(-1)?.lexeme.value ?? null;
 }
 
@@ -221,7 +286,11 @@ function sentenceFrom(piece: ScannedPiece, offset: number): number {
 }
 
 function officesOf({ data }: Context, posts: readonly string[], countries: readonly Part[]): MatcherOffice[] {
-  return countries.flatMap(({ country }) => data.offices.filter((office) => office.single && posts.includes(office.post) && office.place === country && country >= 0));
+  return countries.flatMap(({ country }) =>
+    data.offices.filter(
+      (office) => office.single && posts.includes(office.post) && office.place === country && country >= 0,
+    ),
+  );
 }
 
 /** Adds the article and the qualifiers in front; a former, a coming or a deputy holder is somebody else. */
@@ -231,7 +300,9 @@ function build({ piece }: Context, first: number, last: number, offices: readonl
   for (let steps = 0; steps < 3; steps++) {
     const before = lexemesTo(piece, from - 1);
     if (before.some(({ lexeme }) => DISQUALIFIES.has(lexeme.kind))) return null;
-    const taken = before.find(({ lexeme }) => lexeme.kind === 'neutral' || lexeme.kind === 'article' || lexeme.kind === 'possessor');
+    const taken = before.find(
+      ({ lexeme }) => lexeme.kind === 'neutral' || lexeme.kind === 'article' || lexeme.kind === 'possessor',
+    );
     if (!taken || crossesClause(piece, from)) break;
     from = taken.firstToken;
     if (taken.lexeme.kind !== 'neutral') break;
@@ -239,9 +310,14 @@ function build({ piece }: Context, first: number, last: number, offices: readonl
   // "the adviser to the Iranian foreign minister" is the adviser.
   if (lexemesTo(piece, from - 1).some(({ lexeme }) => lexeme.kind === 'deputy')) return null;
   for (let token = from; token <= last; token++) {
-    if (lexemesFrom(piece, token).some(({ lexeme, lastToken }) => DISQUALIFIES.has(lexeme.kind) && lastToken <= last)) return null;
+    if (lexemesFrom(piece, token).some(({ lexeme, lastToken }) => DISQUALIFIES.has(lexeme.kind) && lastToken <= last))
+      return null;
   }
-  if (lexemesFrom(piece, last + 1).some(({ lexeme }) => lexeme.kind === 'deputy' || lexeme.kind === 'past') && !crossesClause(piece, last + 1)) return null;
+  if (
+    lexemesFrom(piece, last + 1).some(({ lexeme }) => lexeme.kind === 'deputy' || lexeme.kind === 'past') &&
+    !crossesClause(piece, last + 1)
+  )
+    return null;
   return {
     start: piece.tokenStart[from] as number,
     end: piece.tokenEnd[last] as number,
@@ -252,5 +328,14 @@ function build({ piece }: Context, first: number, last: number, offices: readonl
 }
 
 function withoutContained(phrases: readonly RolePhrase[]): RolePhrase[] {
-  return phrases.filter((phrase) => !phrases.some((other) => other !== phrase && other.firstToken <= phrase.firstToken && other.lastToken >= phrase.lastToken && other.end - other.start > phrase.end - phrase.start));
+  return phrases.filter(
+    (phrase) =>
+      !phrases.some(
+        (other) =>
+          other !== phrase &&
+          other.firstToken <= phrase.firstToken &&
+          other.lastToken >= phrase.lastToken &&
+          other.end - other.start > phrase.end - phrase.start,
+      ),
+  );
 }

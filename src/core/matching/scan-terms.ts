@@ -36,12 +36,20 @@ interface Reading {
  * Finds every term in the text of which `tokens` are the words, at every start and of every length; choosing among them is left to the caller.
  * `language` decides which endings hold; null allows those of every language.
  */
-export function scanTerms(text: string, tokens: TokenBuffer, table: FoldTable, index: TermIndex, language: string | null, found: TermHit[]): void {
+export function scanTerms(
+  text: string,
+  tokens: TokenBuffer,
+  table: FoldTable,
+  index: TermIndex,
+  language: string | null,
+  found: TermHit[],
+): void {
   const { kind } = table;
   for (let i = 0; i < tokens.count; i++) {
     const start = tokens.start[i] as number;
     const first = kind[text.charCodeAt(start)] as number;
-    if ((first & CHAR_HANGUL) !== 0 && start > 0 && ((kind[text.charCodeAt(start - 1)] as number) & CHAR_HANGUL) !== 0) continue;
+    if ((first & CHAR_HANGUL) !== 0 && start > 0 && ((kind[text.charCodeAt(start - 1)] as number) & CHAR_HANGUL) !== 0)
+      continue;
     const direct = hasBit(index.firstWords, tokens.hash[i] as number);
     const stemmed = hasBit(index.stemPrefixes, tokens.prefix[i] as number);
     const arabic = (first & CHAR_ARABIC) !== 0;
@@ -68,18 +76,39 @@ function follow(
   readings: Reading[],
 ): void {
   let goesOn = false;
-  for (let slot = findSlot(index.key, index.value, hash); slot >= 0; slot = findSlot(index.key, index.value, hash, slot + 1)) {
+  for (
+    let slot = findSlot(index.key, index.value, hash);
+    slot >= 0;
+    slot = findSlot(index.key, index.value, hash, slot + 1)
+  ) {
     const value = index.value[slot] as number;
     const term = (value >> 1) - 1;
     goesOn ||= (value & 1) !== 0;
-    if (term >= 0 && !insideKatakana(text, start, tokens.end[last] as number) && agrees(text, tokens, table, index, firstToken, last, readings, term)) {
+    if (
+      term >= 0 &&
+      !insideKatakana(text, start, tokens.end[last] as number) &&
+      agrees(text, tokens, table, index, firstToken, last, readings, term)
+    ) {
       found.push({ start, end: tokens.end[last] as number, term, firstToken, lastToken: last, inflected });
     }
   }
   if (!goesOn || last + 1 >= tokens.count || !joined(text, tokens, table, last)) return;
   for (const reading of readingsOf(text, tokens, last + 1, table, index, language, false)) {
     readings.push(reading);
-    follow(text, tokens, table, index, language, found, firstToken, last + 1, joinHash(hash, reading.hash), start, inflected || !reading.whole, readings);
+    follow(
+      text,
+      tokens,
+      table,
+      index,
+      language,
+      found,
+      firstToken,
+      last + 1,
+      joinHash(hash, reading.hash),
+      start,
+      inflected || !reading.whole,
+      readings,
+    );
     readings.pop();
   }
 }
@@ -100,19 +129,38 @@ function joined(text: string, tokens: TokenBuffer, table: FoldTable, last: numbe
 }
 
 /** Every way to read token `i` as a word of a term: as it is, without an ending, without a joined Arabic prefix. */
-function readingsOf(text: string, tokens: TokenBuffer, i: number, table: FoldTable, index: TermIndex, language: string | null, firstWord: boolean): Reading[] {
+function readingsOf(
+  text: string,
+  tokens: TokenBuffer,
+  i: number,
+  table: FoldTable,
+  index: TermIndex,
+  language: string | null,
+  firstWord: boolean,
+): Reading[] {
   const start = tokens.start[i] as number;
   const end = tokens.end[i] as number;
   const hash = tokens.hash[i] as number;
   const readings: Reading[] = [];
   if (!firstWord || hasBit(index.firstWords, hash)) readings.push({ hash, start, letters: 0, whole: true });
-  if (hasBit(index.stemPrefixes, tokens.prefix[i] as number)) addStems(text, start, start, end, table, index, language, readings);
-  if (((table.kind[text.charCodeAt(start)] as number) & CHAR_ARABIC) !== 0) addArabicPrefixes(text, start, end, table, index, language, firstWord, readings);
+  if (hasBit(index.stemPrefixes, tokens.prefix[i] as number))
+    addStems(text, start, start, end, table, index, language, readings);
+  if (((table.kind[text.charCodeAt(start)] as number) & CHAR_ARABIC) !== 0)
+    addArabicPrefixes(text, start, end, table, index, language, firstWord, readings);
   return readings;
 }
 
 /** Adds the stems that the word between `from` and `end` begins with and whose ending class allows what follows. */
-function addStems(text: string, start: number, from: number, end: number, table: FoldTable, index: TermIndex, language: string | null, readings: Reading[]): void {
+function addStems(
+  text: string,
+  start: number,
+  from: number,
+  end: number,
+  table: FoldTable,
+  index: TermIndex,
+  language: string | null,
+  readings: Reading[],
+): void {
   let hash = HASH_START;
   let letters = 0;
   for (let i = from; i < end; i++) {
@@ -129,7 +177,8 @@ function addStems(text: string, start: number, from: number, end: number, table:
       const endings = index.endings[index.stemClass[stem] as number];
       if (!endings || (endings.languages && language !== null && !endings.languages.has(language))) continue;
       rest ??= foldedRest(text, i + 1, end, table);
-      if (endings.endings.has(rest)) readings.push({ hash: index.stemTarget[stem] as number, start, letters, whole: false });
+      if (endings.endings.has(rest))
+        readings.push({ hash: index.stemTarget[stem] as number, start, letters, whole: false });
     }
   }
 }
@@ -143,7 +192,16 @@ function foldedRest(text: string, from: number, end: number, table: FoldTable): 
   return rest;
 }
 
-function addArabicPrefixes(text: string, start: number, end: number, table: FoldTable, index: TermIndex, language: string | null, firstWord: boolean, readings: Reading[]): void {
+function addArabicPrefixes(
+  text: string,
+  start: number,
+  end: number,
+  table: FoldTable,
+  index: TermIndex,
+  language: string | null,
+  firstWord: boolean,
+  readings: Reading[],
+): void {
   for (const prefix of ARABIC_PREFIXES) {
     let at = start;
     let matched = 0;
@@ -173,7 +231,10 @@ function hashOfRest(text: string, from: number, end: number, table: FoldTable): 
 
 /** Katakana writes foreign names without spaces; a name inside a longer run of it is another word (イラン in アイランド). */
 function insideKatakana(text: string, start: number, end: number): boolean {
-  return (isKatakana(text.charCodeAt(start)) && isKatakana(text.charCodeAt(start - 1))) || (isKatakana(text.charCodeAt(end - 1)) && isKatakana(text.charCodeAt(end)));
+  return (
+    (isKatakana(text.charCodeAt(start)) && isKatakana(text.charCodeAt(start - 1))) ||
+    (isKatakana(text.charCodeAt(end - 1)) && isKatakana(text.charCodeAt(end)))
+  );
 }
 
 function isKatakana(unit: number): boolean {
@@ -181,7 +242,16 @@ function isKatakana(unit: number): boolean {
 }
 
 /** Compares the words of the text with the term in the pool: hashes can collide, letters cannot. */
-function agrees(text: string, tokens: TokenBuffer, table: FoldTable, index: TermIndex, firstToken: number, last: number, readings: readonly Reading[], term: number): boolean {
+function agrees(
+  text: string,
+  tokens: TokenBuffer,
+  table: FoldTable,
+  index: TermIndex,
+  firstToken: number,
+  last: number,
+  readings: readonly Reading[],
+  term: number,
+): boolean {
   const { pool } = index;
   const end = (index.offset[term + 1] as number) - 1;
   let at = index.offset[term] as number;

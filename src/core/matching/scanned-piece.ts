@@ -88,7 +88,15 @@ export function createPieceScanner({ table, index, senses, data }: MatcherParts)
         if (languageSet && (language === null ? target >= 0 : !languageSet.has(language))) continue;
         if (!capitalsAgree(flags, hit, cases, allCapitals)) continue;
         if (target >= 0) {
-          aliases.push({ start, end, firstToken, lastToken, entry: target, aliasClass: flags & FLAG_CLASS_MASK, inflected });
+          aliases.push({
+            start,
+            end,
+            firstToken,
+            lastToken,
+            entry: target,
+            aliasClass: flags & FLAG_CLASS_MASK,
+            inflected,
+          });
         } else if (!inflected) {
           lexemes.push({ start, end, firstToken, lastToken, lexeme: data.lexemes[-target - 1] as Lexeme });
         }
@@ -112,7 +120,8 @@ export function createPieceScanner({ table, index, senses, data }: MatcherParts)
         interpret(hit, apart, tokenBefore(tokenStart, hit.start), tokenBefore(tokenStart, hit.end - 1));
       }
     }
-    const byPlace = (a: { start: number; end: number }, b: { start: number; end: number }): number => a.start - b.start || b.end - a.end;
+    const byPlace = (a: { start: number; end: number }, b: { start: number; end: number }): number =>
+      a.start - b.start || b.end - a.end;
     aliases.sort((a, b) => byPlace(a, b) || a.entry - b.entry);
     lexemes.sort(byPlace);
     return {
@@ -143,7 +152,10 @@ function groupBy(lexemes: readonly LexemeHit[], tokenOf: (hit: LexemeHit) => num
   return groups;
 }
 
-function knownWords(count: number, ...lists: readonly (readonly { readonly firstToken: number; readonly lastToken: number }[])[]): Uint8Array {
+function knownWords(
+  count: number,
+  ...lists: readonly (readonly { readonly firstToken: number; readonly lastToken: number }[])[]
+): Uint8Array {
   const known = new Uint8Array(count);
   for (const list of lists) for (const { firstToken, lastToken } of list) known.fill(1, firstToken, lastToken + 1);
   return known;
@@ -155,19 +167,33 @@ function casesOf(text: string, tokens: TokenBuffer, { kind }: FoldTable): Uint8A
     const start = tokens.start[i] as number;
     const first = kind[text.charCodeAt(start)] as number;
     let all = (first & CHAR_UPPER) !== 0;
-    for (let at = start + 1; all && at < (tokens.end[i] as number); at++) all = ((kind[text.charCodeAt(at)] as number) & CHAR_LOWER) === 0;
-    cases[i] = ((first & CHAR_UPPER) !== 0 ? CASE_CAPITAL : 0) | (all ? CASE_ALL_CAPITALS : 0) | ((first & CHAR_LOWER) !== 0 ? CASE_SMALL : 0);
+    for (let at = start + 1; all && at < (tokens.end[i] as number); at++)
+      all = ((kind[text.charCodeAt(at)] as number) & CHAR_LOWER) === 0;
+    cases[i] =
+      ((first & CHAR_UPPER) !== 0 ? CASE_CAPITAL : 0) |
+      (all ? CASE_ALL_CAPITALS : 0) |
+      ((first & CHAR_LOWER) !== 0 ? CASE_SMALL : 0);
   }
   return cases;
 }
 
 /** Whether the words of a match are written with the capitals that the term wants. */
-function capitalsAgree(flags: number, { firstToken, lastToken }: TermHit, cases: Uint8Array, allCapitals: boolean): boolean {
+function capitalsAgree(
+  flags: number,
+  { firstToken, lastToken }: TermHit,
+  cases: Uint8Array,
+  allCapitals: boolean,
+): boolean {
   const count = lastToken - firstToken + 1;
   if ((flags & FLAG_ALL_CAPITALS) !== 0) {
     // Where the whole line is in capitals, "IS" or "US" may be the word as well.
     if (allCapitals && cases.length > count) return false;
-    for (let i = 0; i < count; i++) if (((cases[firstToken + i] as number) & CASE_SMALL) !== 0 || ((cases[firstToken + i] as number) & 3) === CASE_CAPITAL) return false;
+    for (let i = 0; i < count; i++)
+      if (
+        ((cases[firstToken + i] as number) & CASE_SMALL) !== 0 ||
+        ((cases[firstToken + i] as number) & 3) === CASE_CAPITAL
+      )
+        return false;
     return true;
   }
   const wanted = (flags >> FLAG_CAPITALS_SHIFT) & FLAG_CAPITALS_MASK;

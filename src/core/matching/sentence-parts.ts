@@ -57,7 +57,8 @@ export function sentenceParts(
       if (!hit) continue;
       if (hit.lexeme.kind === 'concept') {
         // "war-torn" and "post-coup" are other words.
-        if (piece.text.charAt(hit.end) !== '-' && piece.text.charAt(hit.start - 1) !== '-') push(concepts, hit.lexeme.value, hit);
+        if (piece.text.charAt(hit.end) !== '-' && piece.text.charAt(hit.start - 1) !== '-')
+          push(concepts, hit.lexeme.value, hit);
       } else if (hit.lexeme.kind === 'planned') planned = true;
       else if (hit.lexeme.kind === 'possessor') possessors.add(hit.lastToken);
       else if (hit.lexeme.kind === 'demonym') push(demonyms, entryAt.get(hit.lexeme.value) ?? -1, hit);
@@ -75,9 +76,22 @@ export function sentenceParts(
     for (; token < piece.tokenStart.length && (piece.tokenStart[token] as number) < to; token++) {
       const start = piece.tokenStart[token] as number;
       const text = piece.text.slice(start, piece.tokenEnd[token]);
-      if (concepts.size > 0 && /^\d{1,5}$/.test(text)) numbers.set(Number(text), { start, end: piece.tokenEnd[token] as number, firstToken: token, lastToken: token });
+      if (concepts.size > 0 && /^\d{1,5}$/.test(text))
+        numbers.set(Number(text), { start, end: piece.tokenEnd[token] as number, firstToken: token, lastToken: token });
     }
-    if (concepts.size > 0) found.push({ from, to, concepts, entries, demonyms, numbers, planned, possessors, commas: commasBetween(piece.text, from, to), times: timesOf(from, to, firstToken) });
+    if (concepts.size > 0)
+      found.push({
+        from,
+        to,
+        concepts,
+        entries,
+        demonyms,
+        numbers,
+        planned,
+        possessors,
+        commas: commasBetween(piece.text, from, to),
+        times: timesOf(from, to, firstToken),
+      });
   });
   return found;
 }

@@ -7,7 +7,13 @@ const TIME_KINDS: ReadonlySet<string> = new Set(['month', 'weekday', 'day', 'uni
 const DIGITS = /^\p{Nd}{1,4}(?:st|nd|rd|th)?$/u;
 
 /** The times named between two offsets of a piece, seen from the page date. */
-export function timesBetween(piece: ScannedPiece, from: number, to: number, firstToken: number, pageDay: Day): TimeExpression[] {
+export function timesBetween(
+  piece: ScannedPiece,
+  from: number,
+  to: number,
+  firstToken: number,
+  pageDay: Day,
+): TimeExpression[] {
   const words: TimeWord[] = [];
   for (let token = firstToken; token < piece.tokenStart.length && (piece.tokenStart[token] as number) < to; token++) {
     const start = piece.tokenStart[token] as number;
@@ -15,12 +21,26 @@ export function timesBetween(piece: ScannedPiece, from: number, to: number, firs
     if (start < from) continue;
     const text = piece.text.slice(start, end);
     if (DIGITS.test(text)) {
-      words.push({ kind: 'digits', value: String(leadingNumber(text)), firstToken: token, lastToken: token, start, end });
+      words.push({
+        kind: 'digits',
+        value: String(leadingNumber(text)),
+        firstToken: token,
+        lastToken: token,
+        start,
+        end,
+      });
       continue;
     }
     const hit = piece.lexemesFrom.get(token)?.find(({ lexeme }) => TIME_KINDS.has(lexeme.kind));
     if (!hit) continue;
-    words.push({ kind: hit.lexeme.kind as TimeWord['kind'], value: hit.lexeme.value, firstToken: token, lastToken: hit.lastToken, start, end: hit.end });
+    words.push({
+      kind: hit.lexeme.kind as TimeWord['kind'],
+      value: hit.lexeme.value,
+      firstToken: token,
+      lastToken: hit.lastToken,
+      start,
+      end: hit.end,
+    });
     token = hit.lastToken;
   }
   return readTimeExpressions(words, pageDay);

@@ -45,7 +45,12 @@ export function smallestWindow(requirements: readonly Requirement[]): Window | n
 }
 
 /** Adds or takes one place; returns by how much the number of met requirements changes. */
-function change(held: readonly Map<number, number>[], requirements: readonly Requirement[], { requirement, choice }: Place, by: 1 | -1): number {
+function change(
+  held: readonly Map<number, number>[],
+  requirements: readonly Requirement[],
+  { requirement, choice }: Place,
+  by: 1 | -1,
+): number {
   const counts = held[requirement] as Map<number, number>;
   const wanted = (requirements[requirement] as Requirement).count;
   const before = counts.size >= wanted;

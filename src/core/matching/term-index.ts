@@ -44,7 +44,12 @@ export function slotOf(hash: number, mask: number): number {
 }
 
 /** The first slot of `hash` from `slot` on, or -1. Two sequences may share a hash: the next one is looked for from the slot after the one found. */
-export function findSlot(key: Int32Array, value: Int32Array, hash: number, from = slotOf(hash, key.length - 1)): number {
+export function findSlot(
+  key: Int32Array,
+  value: Int32Array,
+  hash: number,
+  from = slotOf(hash, key.length - 1),
+): number {
   const mask = key.length - 1;
   for (let slot = from & mask; value[slot] !== 0; slot = (slot + 1) & mask) {
     if (key[slot] === hash) return slot;

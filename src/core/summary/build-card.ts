@@ -31,22 +31,39 @@ export function buildCard(index: PackIndex, request: CardRequest): CardModel | n
     ...offices,
     event: entry.event ? eventLine(entry, pageDay, index) : null,
     ties: entryTies(entry, request.onPage, pageDay, index),
-    events: index.eventsOf(entry.id).flatMap((event) =>
-      event.event ? [{ ...linkTo(event), from: event.event.from, to: event.event.to, later: pageDay !== null && firstDay(event.event.from) > pageDay }] : [],
-    ),
+    events: index
+      .eventsOf(entry.id)
+      .flatMap((event) =>
+        event.event
+          ? [
+              {
+                ...linkTo(event),
+                from: event.event.from,
+                to: event.event.to,
+                later: pageDay !== null && firstDay(event.event.from) > pageDay,
+              },
+            ]
+          : [],
+      ),
     statements: statements.filter((statement) => !isLater(statement)).map(line),
     laterStatements: statements.filter(isLater).map(line),
     reportTotal: pack.sources.length,
-    reportCount: new Set(statements.flatMap(({ citation }) => (citation.kind === 'report' ? [citation.source] : []))).size,
+    reportCount: new Set(statements.flatMap(({ citation }) => (citation.kind === 'report' ? [citation.source] : [])))
+      .size,
     asOf: pack.asOf,
     pageAfterPack: pageDay !== null && pageDay >= dayAfter(pack.asOf),
   };
 }
 
-const startOf = (when: string | undefined): Day => (when === undefined ? -Infinity : firstDay(when.split('/')[0] ?? when));
+const startOf = (when: string | undefined): Day =>
+  when === undefined ? -Infinity : firstDay(when.split('/')[0] ?? when);
 
 /** The entry's offices by where they lie from the page date; without one all of them are in `then`. */
-function sortOffices(entry: Entry, pageDay: Day | null, index: PackIndex): Pick<CardModel, 'then' | 'later' | 'before'> {
+function sortOffices(
+  entry: Entry,
+  pageDay: Day | null,
+  index: PackIndex,
+): Pick<CardModel, 'then' | 'later' | 'before'> {
   const then: OfficeLine[] = [];
   const later: OfficeLine[] = [];
   const before: OfficeLine[] = [];
@@ -65,8 +82,21 @@ function sortOffices(entry: Entry, pageDay: Day | null, index: PackIndex): Pick<
 function officeLine(office: Office, term: Term, holder: Entry, index: PackIndex): OfficeLine {
   const asOf = index.pack.asOf;
   const wikidata = holder.wikidata ?? null;
-  const citation: CitationLine = { kind: 'background', publisher: wikidata === null ? OWN_LIST : REGISTER, date: asOf, wikidata };
-  return { office: office.label, from: term.from, to: term.to, acting: term.acting ?? false, note: term.note ?? null, checkedTo: checkedTo(term, asOf), citation };
+  const citation: CitationLine = {
+    kind: 'background',
+    publisher: wikidata === null ? OWN_LIST : REGISTER,
+    date: asOf,
+    wikidata,
+  };
+  return {
+    office: office.label,
+    from: term.from,
+    to: term.to,
+    acting: term.acting ?? false,
+    note: term.note ?? null,
+    checkedTo: checkedTo(term, asOf),
+    citation,
+  };
 }
 
 function statementLine(statement: Statement, entry: Entry, index: PackIndex): StatementLine {
@@ -97,7 +127,10 @@ function eventLine(entry: Entry, pageDay: Day | null, index: PackIndex): EventLi
       const participant = index.entry(id);
       return participant ? [linkTo(participant)] : [];
     }),
-    seenFromPage: pageDay === null ? null : seenFrom(pageDay, firstDay(event.from), event.to === null ? Infinity : dayAfter(event.to)),
+    seenFromPage:
+      pageDay === null
+        ? null
+        : seenFrom(pageDay, firstDay(event.from), event.to === null ? Infinity : dayAfter(event.to)),
     outcome: event.outcome ?? null,
   };
 }

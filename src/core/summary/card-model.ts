@@ -2,8 +2,20 @@ import type { EntryType, NativeLabel, PartialDate } from '../knowledge/pack';
 
 /** What a citation says to a reader. `background` is everything that does not come from the corpus. */
 export type CitationLine =
-  | { readonly kind: 'report'; readonly publisher: string; readonly title: string; readonly published: PartialDate; readonly about: boolean; readonly paragraph: number }
-  | { readonly kind: 'background'; readonly publisher: string; readonly date: PartialDate; readonly wikidata: string | null };
+  | {
+      readonly kind: 'report';
+      readonly publisher: string;
+      readonly title: string;
+      readonly published: PartialDate;
+      readonly about: boolean;
+      readonly paragraph: number;
+    }
+  | {
+      readonly kind: 'background';
+      readonly publisher: string;
+      readonly date: PartialDate;
+      readonly wikidata: string | null;
+    };
 
 /** A name inside the card that leads to another card. */
 export interface EntryLink {
@@ -74,7 +86,11 @@ export interface CardModel {
   /** Most telling first. */
   readonly ties: readonly Tie[];
   /** Events that the entry took part in, oldest first. */
-  readonly events: readonly (EntryLink & { readonly from: PartialDate; readonly to: PartialDate | null; readonly later: boolean })[];
+  readonly events: readonly (EntryLink & {
+    readonly from: PartialDate;
+    readonly to: PartialDate | null;
+    readonly later: boolean;
+  })[];
   /** From the reports, oldest report first, then background. Statements on things after the page date come in `laterStatements`. */
   readonly statements: readonly StatementLine[];
   readonly laterStatements: readonly StatementLine[];

@@ -35,8 +35,20 @@ export function entryTies(entry: Entry, onPage: readonly string[], pageDay: Day 
         },
       ];
     }
-    const shared = index.eventsOf(entry.id).find((event) => index.eventsOf(other.id).includes(event) && !isLater(event.event?.from, pageDay));
-    return shared ? [{ other: linkTo(other), text: shared.label, when: whenOf(shared), citation: null, weight: weightOf(other, shared.event?.from, pageDay, 4) - 2 }] : [];
+    const shared = index
+      .eventsOf(entry.id)
+      .find((event) => index.eventsOf(other.id).includes(event) && !isLater(event.event?.from, pageDay));
+    return shared
+      ? [
+          {
+            other: linkTo(other),
+            text: shared.label,
+            when: whenOf(shared),
+            citation: null,
+            weight: weightOf(other, shared.event?.from, pageDay, 4) - 2,
+          },
+        ]
+      : [];
   });
   return ties
     .sort((a, b) => b.weight - a.weight || (a.other.label < b.other.label ? -1 : 1))
@@ -48,13 +60,20 @@ export function entryTies(entry: Entry, onPage: readonly string[], pageDay: Day 
 function tellingStatement(entry: Entry, other: Entry, pageDay: Day | null, index: PackIndex): Statement | undefined {
   return index
     .statementsAbout(entry.id)
-    .filter((statement) => statement.about.includes(other.id) && !isLater(statement.when, pageDay) && !isLater(publishedOf(statement, index), pageDay, 'day'))
+    .filter(
+      (statement) =>
+        statement.about.includes(other.id) &&
+        !isLater(statement.when, pageDay) &&
+        !isLater(publishedOf(statement, index), pageDay, 'day'),
+    )
     .map((statement) => ({ statement, weight: weightOf(other, statement.when, pageDay, statement.about.length) }))
     .sort((a, b) => b.weight - a.weight)[0]?.statement;
 }
 
 function publishedOf(statement: Statement, index: PackIndex): string | undefined {
-  return statement.citation.kind === 'report' && statement.when === undefined ? index.source(statement.citation.source)?.published : undefined;
+  return statement.citation.kind === 'report' && statement.when === undefined
+    ? index.source(statement.citation.source)?.published
+    : undefined;
 }
 
 function whenOf(event: Entry): string | null {

@@ -1,7 +1,8 @@
 /** Ends of sentences, then closing quotes and brackets, then white space. */
 const SENTENCE_END = /[.!?。！？؟۔…]+["'”’»)\]]*(?=\s)|[。！？]["'”’»)\]]*/g;
 /** A full stop after these does not end a sentence. */
-const ABBREVIATION = /(?:^|[\s(«“"'’])(?:\p{Lu}|Mr|Mrs|Ms|Dr|St|Gen|Lt|Maj|Col|Sgt|Sen|Rep|Gov|Pres|Prof|Hon|Rev|vs|No|Nr|bzw|ca|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|г|гг|им|т|д|U\.S|U\.K|U\.N|MM?|Mme|Sr|Sra|Hz|[ap]\.m|e\.g|i\.e|etc)\.$/u;
+const ABBREVIATION =
+  /(?:^|[\s(«“"'’])(?:\p{Lu}|Mr|Mrs|Ms|Dr|St|Gen|Lt|Maj|Col|Sgt|Sen|Rep|Gov|Pres|Prof|Hon|Rev|vs|No|Nr|bzw|ca|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|г|гг|им|т|д|U\.S|U\.K|U\.N|MM?|Mme|Sr|Sra|Hz|[ap]\.m|e\.g|i\.e|etc)\.$/u;
 
 /** Offsets at which sentences begin, ascending; the first is 0. */
 export function sentenceStarts(text: string): number[] {
@@ -9,7 +10,12 @@ export function sentenceStarts(text: string): number[] {
   SENTENCE_END.lastIndex = 0;
   for (let match = SENTENCE_END.exec(text); match; match = SENTENCE_END.exec(text)) {
     const end = match.index + match[0].length;
-    if (match[0].startsWith('.') && !match[0].startsWith('..') && ABBREVIATION.test(text.slice(Math.max(0, match.index - 12), match.index + 1))) continue;
+    if (
+      match[0].startsWith('.') &&
+      !match[0].startsWith('..') &&
+      ABBREVIATION.test(text.slice(Math.max(0, match.index - 12), match.index + 1))
+    )
+      continue;
     let next = end;
     while (next < text.length && /\s/.test(text.charAt(next))) next++;
     // A small letter goes on with the sentence ("agreements reached ... regarding").
