@@ -30,6 +30,8 @@ const sentence = (parts: Partial<SentenceParts>): SentenceParts => ({
   demonyms: new Map(),
   numbers: new Map(),
   times: [],
+  commas: [],
+  possessors: new Set(),
   planned: false,
   ...parts,
 });

@@ -10,7 +10,6 @@ const RUDOLF = 1;
 const MICHAEL = 2;
 const SAPT = 3;
 const KRAVONIA = 4;
-const LEAGUE = 5;
 
 const PARTS = createTinyParts({
   entries: [
