@@ -2,6 +2,15 @@ import type { Day } from '../dates/calendar';
 import { sentenceAt } from '../text/sentences';
 import type { LexemeKind, MatcherData, MatcherOffice } from './matcher-data';
 import type { ResolvedName } from './resolve-names';
+import {
+  countriesAfter,
+  countriesBefore,
+  crossesClause,
+  lexemesFrom,
+  lexemesTo,
+  type CountryPart,
+  type RoleContext,
+} from './role-countries';
 import type { LexemeHit, ScannedPiece } from './scanned-piece';
 
 /** A phrase that names one office or, in a pair, several. */
@@ -13,18 +22,6 @@ export interface RolePhrase {
   readonly offices: readonly { readonly office: MatcherOffice }[];
 }
 
-interface Part {
-  readonly firstToken: number;
-  readonly lastToken: number;
-  readonly country: number;
-  /** A place without a sign of possession, not a nationality word. */
-  readonly bare: boolean;
-}
-
-/** Words that may stand between a country and a title, or in front of both. */
-const PASSED_OVER: ReadonlySet<LexemeKind> = new Set(['neutral', 'article', 'link']);
-const FARTHEST_COUNTRY = 4;
-
 /** Finds phrases such as "the Turkish foreign minister", "Iran's top diplomat", "президент России", "le ministre iranien des Affaires étrangères". */
 export function findRolePhrases(
   piece: ScannedPiece,
@@ -34,7 +31,7 @@ export function findRolePhrases(
 ): RolePhrase[] {
   const phrases: RolePhrase[] = [];
   const entryAt = new Map(data.entries.map((entry, i) => [entry.id, i]));
-  const context: Context = {
+  const context: RoleContext = {
     piece,
     names,
     data,
@@ -60,19 +57,13 @@ export function findRolePhrases(
   return withoutContained(phrases);
 }
 
-interface Context {
-  readonly piece: ScannedPiece;
-  readonly names: readonly ResolvedName[];
-  readonly data: MatcherData;
-  readonly entryAt: ReadonlyMap<string, number>;
-  readonly pageDay: Day;
-  /** The names by their first and by their last word. */
-  readonly nameFrom: ReadonlyMap<number, ResolvedName>;
-  readonly nameTo: ReadonlyMap<number, ResolvedName>;
-}
-
 /** A title with its country before or after it. */
-function titlePhrase(context: Context, hit: LexemeHit, posts: readonly string[], plural: boolean): RolePhrase | null {
+function titlePhrase(
+  context: RoleContext,
+  hit: LexemeHit,
+  posts: readonly string[],
+  plural: boolean,
+): RolePhrase | null {
   const { piece } = context;
   if (isPartOfLongerTitle(piece, hit)) return null;
   const before = countriesBefore(context, hit.firstToken - 1, plural);
@@ -108,105 +99,8 @@ function isTitle({ lexeme }: LexemeHit): boolean {
 
 const DISQUALIFIES: ReadonlySet<LexemeKind> = new Set(['past', 'future', 'deputy']);
 
-function lexemesTo(piece: ScannedPiece, token: number): readonly LexemeHit[] {
-  return piece.lexemesTo.get(token) ?? [];
-}
-
-function lexemesFrom(piece: ScannedPiece, token: number): readonly LexemeHit[] {
-  return piece.lexemesFrom.get(token) ?? [];
-}
-
-/** Nationality words or possessed places that end before `token`; several for a plural title. */
-function countriesBefore(context: Context, token: number, plural: boolean): Part[] {
-  const { piece } = context;
-  const parts: Part[] = [];
-  for (let at = token, steps = 0; at >= 0 && steps < FARTHEST_COUNTRY * (plural ? 2 : 1); steps++) {
-    const country = countryEndingAt(context, at);
-    if (country) {
-      parts.push({ ...country, bare: country.bare && at === token });
-      if (!plural) break;
-      at = country.firstToken - 1;
-      continue;
-    }
-    const passed = lexemesTo(piece, at).find(
-      ({ lexeme }) =>
-        (lexeme.kind === 'neutral' && parts.length === 0) || (plural && parts.length > 0 && lexeme.kind === 'and'),
-    );
-    if (passed) at = passed.firstToken - 1;
-    else if (isPossessive(piece, at)) at -= 1;
-    else break;
-  }
-  return parts;
-}
-
-/** A stray "s" or suffix that the tokeniser has parted from a name by its apostrophe. */
-function isPossessive(piece: ScannedPiece, token: number): boolean {
-  const start = piece.tokenStart[token] as number;
-  return start > 0 && /['’‘ʼ´`]/.test(piece.text.charAt(start - 1)) && (piece.tokenEnd[token] as number) - start <= 4;
-}
-
-function countryEndingAt(context: Context, token: number): Part | null {
-  const { piece, nameTo, data, entryAt } = context;
-  const demonym = lexemesTo(piece, token).find(({ lexeme }) => lexeme.kind === 'demonym');
-  if (demonym)
-    return {
-      firstToken: demonym.firstToken,
-      lastToken: demonym.lastToken,
-      country: entryAt.get(demonym.lexeme.value) ?? -1,
-      bare: false,
-    };
-  const place = nameTo.get(token);
-  const country = place ? countryOfPlace(place.entry, data) : -1;
-  return place && country >= 0
-    ? { firstToken: place.firstToken, lastToken: place.lastToken, country, bare: true }
-    : null;
-}
-
-/** A country itself, or its capital or presidency standing for it. */
-function countryOfPlace(entry: number, data: MatcherData): number {
-  const facts = data.entries[entry];
-  return facts && (facts.type === 'place' || facts.id === 'kremlin') ? facts.country : -1;
-}
-
-/** Countries that follow a title: "of Iran", "d'Iran", "российский" is before, "iranien" and "الإيراني" are after. */
-function countriesAfter(context: Context, token: number, plural: boolean): Part[] {
-  const { piece, nameFrom, data, entryAt } = context;
-  const parts: Part[] = [];
-  for (
-    let at = token, steps = 0;
-    at < piece.tokenStart.length && steps < FARTHEST_COUNTRY * (plural ? 2 : 1);
-    steps++
-  ) {
-    if (crossesClause(piece, at)) break;
-    const demonym = lexemesFrom(piece, at).find(({ lexeme }) => lexeme.kind === 'demonym');
-    const place = nameFrom.get(at);
-    const country = demonym
-      ? (entryAt.get(demonym.lexeme.value) ?? -1)
-      : place
-        ? countryOfPlace(place.entry, data)
-        : -1;
-    if (country >= 0) {
-      const lastToken = demonym ? demonym.lastToken : (place?.lastToken ?? at);
-      parts.push({ firstToken: at, lastToken, country, bare: false });
-      if (!plural) break;
-      at = lastToken + 1;
-      continue;
-    }
-    const passed = lexemesFrom(piece, at).find(
-      ({ lexeme }) => PASSED_OVER.has(lexeme.kind) || (plural && parts.length > 0 && lexeme.kind === 'and'),
-    );
-    if (!passed) break;
-    at = passed.lastToken + 1;
-  }
-  return parts;
-}
-
-function crossesClause(piece: ScannedPiece, token: number): boolean {
-  return token > 0 && /[,;:.!?()"“”«»]/.test(piece.text.slice(piece.tokenEnd[token - 1], piece.tokenStart[token]));
-}
-
 /** "the top Iranian diplomat", "le ministre iranien des Affaires étrangères". */
-function splitPhrase(context: Context, hit: LexemeHit): RolePhrase | null {
+function splitPhrase(context: RoleContext, hit: LexemeHit): RolePhrase | null {
   const { piece, entryAt } = context;
   const demonym = lexemesFrom(piece, hit.lastToken + 1).find(({ lexeme }) => lexeme.kind === 'demonym');
   if (!demonym) return null;
@@ -223,13 +117,13 @@ function splitPhrase(context: Context, hit: LexemeHit): RolePhrase | null {
   return build(context, hit.firstToken, after.lastToken, officesOf(context, [hit.lexeme.value], [part]));
 }
 
-function wholeRole(context: Context, hit: LexemeHit): RolePhrase | null {
+function wholeRole(context: RoleContext, hit: LexemeHit): RolePhrase | null {
   const office = context.data.offices.find(({ id }) => id === hit.lexeme.value);
   return office ? build(context, hit.firstToken, hit.lastToken, [office]) : null;
 }
 
 /** "his Iranian counterpart": the office is that of the person or title named before in the sentence. */
-function counterpartPhrase(context: Context, hit: LexemeHit): RolePhrase | null {
+function counterpartPhrase(context: RoleContext, hit: LexemeHit): RolePhrase | null {
   const { piece, entryAt } = context;
   const demonym = [...lexemesTo(piece, hit.firstToken - 1), ...lexemesFrom(piece, hit.lastToken + 1)].find(
     ({ lexeme }) => lexeme.kind === 'demonym',
@@ -252,7 +146,7 @@ function counterpartPhrase(context: Context, hit: LexemeHit): RolePhrase | null 
 }
 
 /** The post that the nearest earlier person of another country, or the nearest earlier title, has in this sentence on the page date. */
-function postBefore({ piece, names, data, pageDay }: Context, token: number, country: number): string | null {
+function postBefore({ piece, names, data, pageDay }: RoleContext, token: number, country: number): string | null {
   const limit = piece.tokenStart[token] as number;
   const from = sentenceFrom(piece, limit);
   const people = names.filter(
@@ -285,7 +179,11 @@ function sentenceFrom(piece: ScannedPiece, offset: number): number {
   return piece.sentences[sentenceAt(piece.sentences, offset)] ?? 0;
 }
 
-function officesOf({ data }: Context, posts: readonly string[], countries: readonly Part[]): MatcherOffice[] {
+function officesOf(
+  { data }: RoleContext,
+  posts: readonly string[],
+  countries: readonly CountryPart[],
+): MatcherOffice[] {
   return countries.flatMap(({ country }) =>
     data.offices.filter(
       (office) => office.single && posts.includes(office.post) && office.place === country && country >= 0,
@@ -294,7 +192,12 @@ function officesOf({ data }: Context, posts: readonly string[], countries: reado
 }
 
 /** Adds the article and the qualifiers in front; a former, a coming or a deputy holder is somebody else. */
-function build({ piece }: Context, first: number, last: number, offices: readonly MatcherOffice[]): RolePhrase | null {
+function build(
+  { piece }: RoleContext,
+  first: number,
+  last: number,
+  offices: readonly MatcherOffice[],
+): RolePhrase | null {
   if (offices.length === 0) return null;
   let from = first;
   for (let steps = 0; steps < 3; steps++) {

@@ -1,0 +1,126 @@
+import type { Day } from '../dates/calendar';
+import type { LexemeKind, MatcherData } from './matcher-data';
+import type { ResolvedName } from './resolve-names';
+import type { LexemeHit, ScannedPiece } from './scanned-piece';
+
+/** A country beside a title, with the words that name it. */
+export interface CountryPart {
+  readonly firstToken: number;
+  readonly lastToken: number;
+  readonly country: number;
+  /** A place without a sign of possession, not a nationality word. */
+  readonly bare: boolean;
+}
+
+/** Words that may stand between a country and a title, or in front of both. */
+const PASSED_OVER: ReadonlySet<LexemeKind> = new Set(['neutral', 'article', 'link']);
+const FARTHEST_COUNTRY = 4;
+
+/** A piece with everything that reading roles in it takes. */
+export interface RoleContext {
+  readonly piece: ScannedPiece;
+  readonly names: readonly ResolvedName[];
+  readonly data: MatcherData;
+  readonly entryAt: ReadonlyMap<string, number>;
+  readonly pageDay: Day;
+  /** The names by their first and by their last word. */
+  readonly nameFrom: ReadonlyMap<number, ResolvedName>;
+  readonly nameTo: ReadonlyMap<number, ResolvedName>;
+}
+
+export function lexemesTo(piece: ScannedPiece, token: number): readonly LexemeHit[] {
+  return piece.lexemesTo.get(token) ?? [];
+}
+
+export function lexemesFrom(piece: ScannedPiece, token: number): readonly LexemeHit[] {
+  return piece.lexemesFrom.get(token) ?? [];
+}
+
+/** Nationality words or possessed places that end before `token`; several for a plural title. */
+export function countriesBefore(context: RoleContext, token: number, plural: boolean): CountryPart[] {
+  const { piece } = context;
+  const parts: CountryPart[] = [];
+  for (let at = token, steps = 0; at >= 0 && steps < FARTHEST_COUNTRY * (plural ? 2 : 1); steps++) {
+    const country = countryEndingAt(context, at);
+    if (country) {
+      parts.push({ ...country, bare: country.bare && at === token });
+      if (!plural) break;
+      at = country.firstToken - 1;
+      continue;
+    }
+    const passed = lexemesTo(piece, at).find(
+      ({ lexeme }) =>
+        (lexeme.kind === 'neutral' && parts.length === 0) || (plural && parts.length > 0 && lexeme.kind === 'and'),
+    );
+    if (passed) at = passed.firstToken - 1;
+    else if (isPossessive(piece, at)) at -= 1;
+    else break;
+  }
+  return parts;
+}
+
+/** A stray "s" or suffix that the tokeniser has parted from a name by its apostrophe. */
+function isPossessive(piece: ScannedPiece, token: number): boolean {
+  const start = piece.tokenStart[token] as number;
+  return start > 0 && /['’‘ʼ´`]/.test(piece.text.charAt(start - 1)) && (piece.tokenEnd[token] as number) - start <= 4;
+}
+
+function countryEndingAt(context: RoleContext, token: number): CountryPart | null {
+  const { piece, nameTo, data, entryAt } = context;
+  const demonym = lexemesTo(piece, token).find(({ lexeme }) => lexeme.kind === 'demonym');
+  if (demonym)
+    return {
+      firstToken: demonym.firstToken,
+      lastToken: demonym.lastToken,
+      country: entryAt.get(demonym.lexeme.value) ?? -1,
+      bare: false,
+    };
+  const place = nameTo.get(token);
+  const country = place ? countryOfPlace(place.entry, data) : -1;
+  return place && country >= 0
+    ? { firstToken: place.firstToken, lastToken: place.lastToken, country, bare: true }
+    : null;
+}
+
+/** A country itself, or its capital or presidency standing for it. */
+function countryOfPlace(entry: number, data: MatcherData): number {
+  const facts = data.entries[entry];
+  return facts && (facts.type === 'place' || facts.id === 'kremlin') ? facts.country : -1;
+}
+
+/** Countries that follow a title: "of Iran", "d'Iran", "российский" is before, "iranien" and "الإيراني" are after. */
+export function countriesAfter(context: RoleContext, token: number, plural: boolean): CountryPart[] {
+  const { piece, nameFrom, data, entryAt } = context;
+  const parts: CountryPart[] = [];
+  for (
+    let at = token, steps = 0;
+    at < piece.tokenStart.length && steps < FARTHEST_COUNTRY * (plural ? 2 : 1);
+    steps++
+  ) {
+    if (crossesClause(piece, at)) break;
+    const demonym = lexemesFrom(piece, at).find(({ lexeme }) => lexeme.kind === 'demonym');
+    const place = nameFrom.get(at);
+    const country = demonym
+      ? (entryAt.get(demonym.lexeme.value) ?? -1)
+      : place
+        ? countryOfPlace(place.entry, data)
+        : -1;
+    if (country >= 0) {
+      const lastToken = demonym ? demonym.lastToken : (place?.lastToken ?? at);
+      parts.push({ firstToken: at, lastToken, country, bare: false });
+      if (!plural) break;
+      at = lastToken + 1;
+      continue;
+    }
+    const passed = lexemesFrom(piece, at).find(
+      ({ lexeme }) => PASSED_OVER.has(lexeme.kind) || (plural && parts.length > 0 && lexeme.kind === 'and'),
+    );
+    if (!passed) break;
+    at = passed.lastToken + 1;
+  }
+  return parts;
+}
+
+export function crossesClause(piece: ScannedPiece, token: number): boolean {
+  return token > 0 && /[,;:.!?()"“”«»]/.test(piece.text.slice(piece.tokenEnd[token - 1], piece.tokenStart[token]));
+}
