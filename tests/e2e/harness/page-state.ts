@@ -12,7 +12,10 @@ export interface PageState {
  */
 export function readPageState(page: Page): Promise<PageState & { readonly emptyElementsBelowRoot: number }> {
   return page.evaluate(() => {
-    const root = document.documentElement.cloneNode(true) as HTMLElement;
+    // Some pages take themselves away when they are not at home.
+    const present = document.documentElement as HTMLElement | null;
+    if (present === null) return { html: '', text: '', emptyElementsBelowRoot: 0 };
+    const root = present.cloneNode(true) as HTMLElement;
     const empty = [...root.children].filter(
       (child) =>
         child.localName !== 'head' &&
