@@ -1,0 +1,50 @@
+type Pair = readonly [why: string, a: string, b: string];
+
+/** Spellings between which writers and keyboards do not tell. */
+export const FOLDED_ALIKE: readonly Pair[] = [
+  ['cases', 'PUTIN', 'putin'],
+  ['Turkish capitals', 'İDLİB', 'idlib'],
+  ['Turkish i without a dot', 'Iğdır', 'igdir'],
+  ['Turkish letters', 'Çavuşoğlu', 'cavusoglu'],
+  ['accents as marks of their own', 'Erdog\u0306an', 'Erdoğan'],
+  ['French accents', 'Téhéran', 'Teheran'],
+  ['German umlauts', 'Türkei', 'turkei'],
+  ['Polish letters', 'Ławrow', 'lawrow'],
+  ['Scandinavian letters', 'Ørsted', 'orsted'],
+  ['Vietnamese marks', 'Thổ Nhĩ Kỳ', 'tho nhi ky'],
+  ['full width', 'Ｐｕｔｉｎ', 'putin'],
+  ['soft hyphens', 'Amir\u00ADabdollahian', 'amirabdollahian'],
+  ['apostrophes', 'Da’esh', "da'esh"],
+  ['Russian yo', 'Пётр', 'петр'],
+  ['stress marks', 'Пу\u0301тин', 'путин'],
+  ['Ukrainian ghe with upturn', 'Ґанок', 'ганок'],
+  ['Greek accents', 'Πούτιν', 'πουτιν'],
+  ['Greek final sigma', 'Πέτρος', 'ΠΕΤΡΟΣ'],
+  ['Hebrew points', 'פּוּטִין', 'פוטין'],
+  ['Hebrew final letters', 'אסדן', 'אסדנ'],
+  ['Arabic vowel signs', 'سُورِيَا', 'سوريا'],
+  ['carriers of hamza', 'أردوغان', 'اردوغان'],
+  ['alef with madda', 'آستانه', 'استانه'],
+  ['kashida', 'ســوريا', 'سوريا'],
+  ['Persian and Arabic yeh and kaf', 'لاریجانی', 'لاريجاني'],
+  ['Persian and Arabic kaf', 'کرملین', 'كرملين'],
+  ['teh marbuta and heh', 'سورية', 'سوريه'],
+  ['zero-width joiners', 'گفت\u200Cوگو', 'گفتوگو'],
+  ['Arabic figures', '٢٠١٦', '2016'],
+  ['Persian figures', '۲۰۱۶', '2016'],
+  ['Devanagari figures', '२०१६', '2016'],
+];
+
+/** Letters that are others to every reader. */
+export const FOLDED_APART: readonly Pair[] = [
+  ['Latin letters', 'Putin', 'Puten'],
+  ['scripts', 'Путин', 'Putin'],
+  ['Russian i and short i', 'й', 'п'],
+  ['Arabic letters', 'سوريا', 'شوريا'],
+  ['Arabic and Persian letters that sound apart', 'پوتین', 'بوتين'],
+  ['Hindi vowels', 'पुतिन', 'पतन'],
+  ['Hangul syllables', '푸틴', '부틴'],
+  ['Kana with and without a mark', 'プーチン', 'フーチン'],
+  ['Han characters', '普京', '曾京'],
+  ['Thai vowels', 'ปูติน', 'ปตน'],
+];
