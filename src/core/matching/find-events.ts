@@ -107,7 +107,8 @@ function tryWay(
     way.dated && dated !== 'to the day' && !(dated === 'agree' && Math.abs(pageDay - frame.from) > COARSE_DISTANCE);
   if (dated === 'disagree' || needsDate || (dated === 'none' && !withinWindow(frame, pageDay))) return null;
   // What has not happened yet is meant only where the text speaks of it as planned, or names its day.
-  if (frame.from > pageDay && !sentence.planned && dated === 'none') return null;
+  if (frame.from > pageDay && sentence.planned.length === 0 && dated === 'none') return null;
+  if (frame.to <= pageDay && isStillToCome(window, sentence)) return null;
   if (way.people === 1) {
     const verb = verbIn(window, parts.needs);
     if (
@@ -123,6 +124,11 @@ function tryWay(
     distance: Math.abs(pageDay - frame.from),
     weight: requirements.length + way.people + way.sides + way.any,
   };
+}
+
+/** "Russia and Turkey will discuss": not the talks that are over. */
+function isStillToCome(window: Window, { planned }: SentenceParts): boolean {
+  return planned.some((part) => part.firstToken >= window.firstToken && part.lastToken <= window.lastToken);
 }
 
 /** "54 soldiers, among them 33 in one strike" counts something else first. */
@@ -202,7 +208,7 @@ function datesAgree(
     if (length > LONG_EVENT && time.precision === 'day') return false;
     const past = time.ranges.filter((range) => range.from <= pageDay);
     // "in December" in a report of January is the one gone by, unless something is planned.
-    const meant = sentence.planned || frame.from > pageDay || past.length === 0 ? time.ranges : past;
+    const meant = sentence.planned.length > 0 || frame.from > pageDay || past.length === 0 ? time.ranges : past;
     return meant.some((range) => overlaps(range, event));
   });
   if (agreeing.length > 0)

@@ -27,7 +27,8 @@ export interface SentenceParts {
   readonly commas: readonly number[];
   /** Last words of possessives ("his"). */
   readonly possessors: ReadonlySet<number>;
-  readonly planned: boolean;
+  /** Words that speak of what is to come. */
+  readonly planned: readonly Part[];
 }
 
 /** Collects the parts of every sentence of a piece that holds at least one concept. */
@@ -51,7 +52,7 @@ export function sentenceParts(
     const entries = new Map<number, Part[]>();
     const demonyms = new Map<number, Part[]>();
     const possessors = new Set<number>();
-    let planned = false;
+    const planned: Part[] = [];
     for (; lexeme < piece.lexemes.length && (piece.lexemes[lexeme]?.start ?? to) < to; lexeme++) {
       const hit = piece.lexemes[lexeme];
       if (!hit) continue;
@@ -59,7 +60,7 @@ export function sentenceParts(
         // "war-torn" and "post-coup" are other words.
         if (piece.text.charAt(hit.end) !== '-' && piece.text.charAt(hit.start - 1) !== '-')
           push(concepts, hit.lexeme.value, hit);
-      } else if (hit.lexeme.kind === 'planned') planned = true;
+      } else if (hit.lexeme.kind === 'planned') planned.push(hit);
       else if (hit.lexeme.kind === 'possessor') possessors.add(hit.lastToken);
       else if (hit.lexeme.kind === 'demonym') push(demonyms, entryAt.get(hit.lexeme.value) ?? -1, hit);
     }
