@@ -10,7 +10,7 @@ import { createCardHost } from '../page/card-host';
 import type { DomView } from '../page/dom-access';
 import { createHighlighter } from '../page/highlighter';
 import { createHitTest } from '../page/hit-test';
-import type { Mark } from '../page/mark';
+import { spanOf, type Mark } from '../page/mark';
 import { createMarkWalker } from '../page/mark-walker';
 import { observePage } from '../page/page-observer';
 import { createPageScanner, type PageScan } from '../page/page-scanner';
@@ -94,7 +94,10 @@ export function startPageSession(options: PageSessionOptions): PageSession {
   const visibleMarks = ({ pieces, mentions }: PageScan): { all: Mark[]; chosen: Mark[] } => {
     const all = mentions.flatMap((mention) => {
       const piece = pieces[mention.piece];
-      return piece !== undefined && shown.isShown(piece.element) ? [{ mention, piece }] : [];
+      if (piece === undefined) return [];
+      const mark: Mark = { mention, piece };
+      const element = spanOf(mark).start.node.parentElement;
+      return element !== null && shown.isShown(element) ? [mark] : [];
     });
     const texts = pieces.map(({ piece }) => piece);
     const isChosen = chooseHighlights(

@@ -17,9 +17,18 @@ export function createShownElements(view: DomView, onReveal: () => void, signal:
   signal.addEventListener('abort', () => watcher.disconnect());
   return {
     isShown(element) {
-      const shown = checkVisibility.call(element, { visibilityProperty: true });
-      if (!shown && element.isConnected) watcher.observe(element);
+      const box = boxElement(view, element);
+      const shown = box !== null && checkVisibility.call(box, { visibilityProperty: true });
+      if (box !== null && !shown && box.isConnected) watcher.observe(box);
       return shown;
     },
   };
+}
+
+/** An element with `display: contents` has no box of its own, and so is never visible; what it holds stands in the box around it. */
+function boxElement(view: DomView, element: Element): Element | null {
+  for (let at: Element | null = element; at !== null; at = at.parentElement) {
+    if (view.getComputedStyle(at).display !== 'contents') return at;
+  }
+  return null;
 }
