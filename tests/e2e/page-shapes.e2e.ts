@@ -34,11 +34,16 @@ function withoutPorts(text: string): string {
   return text.replace(/(127\.0\.0\.1|localhost)(:|%3A)\d+/g, '$1');
 }
 
+/** Pages number their visitors in the parameters of addresses, which stand in messages, too. */
+function withoutParameters(text: string): string {
+  return text.replace(/(https?:\/\/[^\s'"?&#]+)[^\s'"]*/g, '$1');
+}
+
 async function visit(session: BrowserSession, file: string): Promise<Visit> {
   const watched = await session.open(file);
   await pause(SETTLE);
   const { html, text, emptyElementsBelowRoot } = await readPageState(watched.page);
-  const notes = [...watched.errors, ...watched.requests.map((request) => request.replace(/[?#].*$/, ''))];
+  const notes = [...watched.errors, ...watched.requests].map(withoutParameters);
   const marks = (await watched.marks()).length;
   await watched.page.close();
   return { html: withoutPorts(html), text, hosts: emptyElementsBelowRoot, marks, notes: notes.map(withoutPorts) };
