@@ -4,17 +4,23 @@ import path from 'node:path';
 import { inProject } from '../project-root';
 import { compileKnowledge, type CompiledKnowledge } from './compile-knowledge';
 
-/** Where people write, and where the compiler writes. */
+/** Where people write. */
 export const SOURCE_FOLDER = inProject('assets', 'knowledge');
-const OUTPUT_FOLDER = inProject('.knowledge');
 
-/** What the compiled knowledge depends on: the sources, the compiler, the parts of the core that it shares, and CLDR's version. */
-const INPUTS = [
-  SOURCE_FOLDER,
-  inProject('src', 'cli', 'compile'),
-  inProject('src', 'core'),
-  inProject('package-lock.json'),
-];
+/** Where the knowledge comes from and where it is kept. */
+export interface KnowledgeFolders {
+  readonly sources: string;
+  readonly output: string;
+  /** Folders and files that the compiled knowledge depends on beside the sources. */
+  readonly compiler: readonly string[];
+}
+
+/** The project's own: beside the sources the compiler, the parts of the core that it shares, and CLDR's version. */
+const PROJECT: KnowledgeFolders = {
+  sources: SOURCE_FOLDER,
+  output: inProject('.knowledge'),
+  compiler: [inProject('src', 'cli', 'compile'), inProject('src', 'core'), inProject('package-lock.json')],
+};
 
 /** Texts of the compiled knowledge. */
 export interface StoredKnowledge {
@@ -23,36 +29,35 @@ export interface StoredKnowledge {
 }
 
 /** Compiles and writes `pack.json` and `matcher.json` to `.knowledge/`. */
-export function writeKnowledge(): CompiledKnowledge {
-  const compiled = compileKnowledge(SOURCE_FOLDER);
-  mkdirSync(OUTPUT_FOLDER, { recursive: true });
-  replaceFile('pack.json', compiled.packText);
-  replaceFile('matcher.json', compiled.matcherText);
+export function writeKnowledge(folders: KnowledgeFolders = PROJECT): CompiledKnowledge {
+  const { sources, output } = folders;
+  const compiled = compileKnowledge(sources);
+  mkdirSync(output, { recursive: true });
+  replaceFile(output, 'pack.json', compiled.packText);
+  replaceFile(output, 'matcher.json', compiled.matcherText);
   // The stamp comes last: a run that was cut off is stale.
-  replaceFile('stamp', stampOfInputs());
+  replaceFile(output, 'stamp', stampOfInputs(folders));
   return compiled;
 }
 
 /** The compiled knowledge; compiled first when the sources have changed since. Says nothing. */
-export function freshKnowledge(): StoredKnowledge {
-  const stamp = path.join(OUTPUT_FOLDER, 'stamp');
-  if (!existsSync(stamp) || readFileSync(stamp, 'utf8') !== stampOfInputs()) return writeKnowledge();
-  return {
-    packText: readFileSync(path.join(OUTPUT_FOLDER, 'pack.json'), 'utf8'),
-    matcherText: readFileSync(path.join(OUTPUT_FOLDER, 'matcher.json'), 'utf8'),
-  };
+export function freshKnowledge(folders: KnowledgeFolders = PROJECT): StoredKnowledge {
+  const read = (name: string): string => readFileSync(path.join(folders.output, name), 'utf8');
+  if (!existsSync(path.join(folders.output, 'stamp')) || read('stamp') !== stampOfInputs(folders))
+    return writeKnowledge(folders);
+  return { packText: read('pack.json'), matcherText: read('matcher.json') };
 }
 
 /** Written beside and moved into place, so that two commands at a time never read half a file. */
-function replaceFile(name: string, text: string): void {
-  const draft = path.join(OUTPUT_FOLDER, `${name}.${String(process.pid)}`);
+function replaceFile(folder: string, name: string, text: string): void {
+  const draft = path.join(folder, `${name}.${String(process.pid)}`);
   writeFileSync(draft, text);
-  renameSync(draft, path.join(OUTPUT_FOLDER, name));
+  renameSync(draft, path.join(folder, name));
 }
 
-function stampOfInputs(): string {
+function stampOfInputs({ sources, compiler }: KnowledgeFolders): string {
   const hash = createHash('sha256');
-  for (const input of INPUTS)
+  for (const input of [sources, ...compiler])
     for (const file of filesOf(input))
       hash.update(path.relative(inProject(), file)).update('\0').update(readFileSync(file)).update('\0');
   return hash.digest('hex');
