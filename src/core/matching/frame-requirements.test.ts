@@ -32,7 +32,7 @@ const sentence = (parts: Partial<SentenceParts>): SentenceParts => ({
   times: [],
   commas: [],
   possessors: new Set(),
-  planned: false,
+  planned: [],
   ...parts,
 });
 const FRAME: EventFrame = tinyFrame({
