@@ -83,6 +83,7 @@ function addLanguage(collector: TermCollector, raw: RawLanguage): void {
   add('past', '', raw.modifiers['past'] ?? []);
   add('future', '', raw.modifiers['future'] ?? []);
   add('deputy', '', raw.modifiers['deputy'] ?? []);
+  add('after-modifier', '', raw.modifiers['after'] ?? []);
   add('neutral', '', raw.modifiers['neutral'] ?? []);
   addBy('demonym', raw.demonyms);
   addBy('post', raw.posts);

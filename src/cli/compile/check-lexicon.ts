@@ -36,11 +36,15 @@ export function checkLexicon(sources: Sources, report: ReportProblem): void {
   });
 }
 
-/** An office whose bare role nobody can have for himself needs no words; all others do, and split and plural posts need the post itself. */
+/**
+ * An office whose bare role nobody can have for himself needs no words; all others do, for the post or for the whole role, and split and plural posts
+ * need the post itself.
+ */
 function checkPosts(sources: Sources, report: ReportProblem): void {
   const posts = new Set(sources.languages.flatMap(({ data }) => Object.keys(data.posts)));
-  sources.offices.data.offices.forEach(({ post, single }, i) => {
-    if (single && !posts.has(post)) {
+  const wholeRoles = new Set(sources.languages.flatMap(({ data }) => Object.keys(data.wholeRoles)));
+  sources.offices.data.offices.forEach(({ id, post, single }, i) => {
+    if (single && !posts.has(post) && !wholeRoles.has(id)) {
       report(sources.offices, ['offices', i, 'post'], {
         rule: 'unknown-post',
         what: `no language has words for the post ${post}`,

@@ -20,6 +20,8 @@ export interface TimeExpression {
   readonly ranges: readonly DayRange[];
   /** Finest unit that it names. */
   readonly precision: 'day' | 'week' | 'month' | 'season' | 'year';
+  /** True when a year is written out. */
+  readonly yearNamed: boolean;
 }
 
 /** Words of one expression may be parted by at most this many others ("on the evening of 12 August"). */
@@ -50,6 +52,7 @@ export function readTimeExpressions(words: readonly TimeWord[], pageDay: Day): T
         lastToken: last.lastToken,
         start: first.start,
         end: last.end,
+        yearNamed: run.some(isYear),
         ...read,
       });
       taken = run.length;
@@ -57,6 +60,10 @@ export function readTimeExpressions(words: readonly TimeWord[], pageDay: Day): T
     i += Math.max(1, taken);
   }
   return expressions;
+}
+
+function isYear({ kind, value }: TimeWord): boolean {
+  return kind === 'digits' && Number(value) >= EARLIEST_YEAR && Number(value) <= LATEST_YEAR;
 }
 
 type Reading = Pick<TimeExpression, 'ranges' | 'precision'>;

@@ -1,8 +1,10 @@
-import type { Day } from '../dates/calendar';
-import type { MatcherData, MatcherOffice } from './matcher-data';
+import type { Day, DayRange } from '../dates/calendar';
+import { sentenceAt } from '../text/sentences';
+import type { MatcherData, MatcherOffice, MatcherTerm } from './matcher-data';
 import type { ResolvedName } from './resolve-names';
 import { findRolePhrases, type RolePhrase } from './role-phrases';
-import type { ScannedPiece } from './scanned-piece';
+import { CASE_CAPITAL, tokenBefore, type ScannedPiece } from './scanned-piece';
+import { timesBetween } from './sentence-times';
 
 /** A description by office that stands for a person. */
 export interface ResolvedRole {
@@ -32,11 +34,11 @@ export function findRoles(
 ): ResolvedRole[] {
   const roles = findRolePhrases(piece, names, data, pageDay).flatMap((phrase) =>
     phrase.offices.flatMap(({ office }): ResolvedRole[] => {
-      const holder = holderOn(office, pageDay);
+      const holder = holderThen(office, yearsIn(piece, phrase, pageDay), pageDay);
       if (!holder || holder.entry < 0) return [];
-      const beside = nameBeside(phrase, names, data);
-      if (beside !== null && beside !== holder.entry) return [];
-      if (followedByStranger(piece, phrase)) return [];
+      const beside = nameBeside(piece, phrase, names, data);
+      if (beside && beside.entry !== holder.entry && !beside.comma) return [];
+      if (!isTurkishObject(piece, phrase) && followedByStranger(piece, phrase)) return [];
       const unchecked = holder.to === null && pageDay > holder.checkedTo;
       return [
         {
@@ -51,7 +53,7 @@ export function findRoles(
           why: unchecked
             ? `${office.id}: the term was checked only up to an earlier day`
             : `${office.id} on the page date`,
-          apposition: beside === holder.entry,
+          apposition: beside?.entry === holder.entry,
         },
       ];
     }),
@@ -64,27 +66,67 @@ export function findRoles(
   );
 }
 
-function holderOn(office: MatcherOffice, day: Day): MatcherOffice['terms'][number] | null {
+/** The years that the sentence names, as days; "in 2011 the foreign minister …" is the one of then. */
+function yearsIn(piece: ScannedPiece, phrase: RolePhrase, pageDay: Day): DayRange[] {
+  const index = sentenceAt(piece.sentences, phrase.start);
+  const from = piece.sentences[index] ?? 0;
+  const to = piece.sentences[index + 1] ?? piece.text.length;
+  const first = Math.max(0, tokenBefore(piece.tokenStart, from));
+  return timesBetween(piece, from, to, first, pageDay)
+    .filter(({ yearNamed }) => yearNamed)
+    .flatMap(({ ranges }) => ranges);
+}
+
+/** The holder on the page date, or in the one year named; nobody where years disagree or the office changed hands in it. */
+function holderThen(office: MatcherOffice, years: readonly DayRange[], pageDay: Day): MatcherTerm | null {
+  const other = years.find(({ from, to }) => pageDay < from || pageDay >= to);
+  if (!other) return holderOn(office, pageDay);
+  const holder = holderOn(office, other.from);
+  return holder && holder === holderOn(office, other.to - 1) ? holder : null;
+}
+
+/** "Türk mevkidaşını Antalya'daki …": in a case other than the nominative a title is no apposition to the next word. */
+function isTurkishObject(piece: ScannedPiece, phrase: RolePhrase): boolean {
+  return piece.language === 'tr' && TURKISH_CASE.test(piece.text.slice(phrase.start, phrase.end));
+}
+
+const TURKISH_CASE = /(?:n[ıiuü]n|n[aeıiuü]|yl[ae]|nd[ae]n?)$/u;
+
+function holderOn(office: MatcherOffice, day: Day): MatcherTerm | null {
   const running = office.terms.filter(({ from, to }) => (from === null || from <= day) && (to === null || day < to));
   return running.length === 1 ? (running[0] ?? null) : null;
 }
 
-/** Entry of a person named right before or after the phrase, if any. */
-function nameBeside(phrase: RolePhrase, names: readonly ResolvedName[], data: MatcherData): number | null {
+/**
+ * Entry of a person named right before or after the phrase, if any. Past a comma only the holder himself is in apposition ("Lavrov, the Russian
+ * minister"); somebody else there is another part of the sentence ("Lavrov, Türk mevkidaşını …").
+ */
+function nameBeside(
+  piece: ScannedPiece,
+  phrase: RolePhrase,
+  names: readonly ResolvedName[],
+  data: MatcherData,
+): { readonly entry: number; readonly comma: boolean } | null {
   const person = names.find(
     (name) =>
       data.entries[name.entry]?.type === 'person' &&
-      (isNext(phrase.lastToken, name.firstToken) || isNext(name.lastToken, phrase.firstToken)),
+      (name.firstToken - phrase.lastToken === 1 || phrase.firstToken - name.lastToken === 1),
   );
-  return person ? person.entry : null;
+  if (!person) return null;
+  const gap =
+    person.start >= phrase.end
+      ? piece.text.slice(phrase.end, person.start)
+      : piece.text.slice(person.end, phrase.start);
+  return { entry: person.entry, comma: gap.trim() !== '' };
 }
-
-const isNext = (last: number, first: number): boolean => first - last === 1;
 
 /** "Turkish Foreign Minister Feridun Sinirlioglu": an unknown name in apposition says that it is somebody else. */
 function followedByStranger(piece: ScannedPiece, phrase: RolePhrase): boolean {
   const next = phrase.lastToken + 1;
   if (next >= piece.tokenStart.length || piece.titleCase || piece.allCapitals) return false;
   const gap = piece.text.slice(phrase.end, piece.tokenStart[next]);
-  return /^,?\s+$/.test(gap) && ((piece.tokenCase[next] ?? 0) & 1) !== 0 && piece.known[next] !== 1;
+  const isUnknownCapital = ((piece.tokenCase[next] ?? 0) & CASE_CAPITAL) !== 0 && piece.known[next] !== 1;
+  if (!isUnknownCapital || !/^,?\s+$/.test(gap)) return false;
+  // Past a comma an apposition ends with another one: "the minister, Feridun Sinirlioğlu, said".
+  return !gap.startsWith(',') || /^[^,.;]{3,40},/.test(piece.text.slice(piece.tokenStart[next]));
 }

@@ -16,6 +16,7 @@ export const LEXEME_KINDS = [
   'past',
   'future',
   'deputy',
+  'after-modifier',
   'neutral',
   'demonym',
   'post',

@@ -119,6 +119,13 @@ function support(
   ).length;
   if (titled && aliasClass !== ALIAS_ABBREVIATION && ties > 0)
     return { score: SCORE_TITLED, why: 'short form; title or office beside it' };
+  // Whoever holds an office of state is borne out by any of the pack's countries, when the surname is hardly anybody else's.
+  const abroad =
+    aliasClass === ALIAS_DISTINCTIVE &&
+    ties === 0 &&
+    (data.entries[entry]?.posts.length ?? 0) > 0 &&
+    namesCountry(evidence, data);
+  if (abroad) return { score: SCORE_TIES, why: 'short form; a country of the pack on the page' };
   const needed = aliasClass === ALIAS_SHORT ? 2 : 1;
   if (
     ties >= needed &&
@@ -130,6 +137,10 @@ function support(
     };
   }
   return { score: 0, why: '' };
+}
+
+function namesCountry({ accepted, demonyms }: Evidence, data: MatcherData): boolean {
+  return demonyms.size > 0 || data.offices.some(({ place }) => accepted.has(place));
 }
 
 function countriesByNationality(pieces: readonly ScannedPiece[], data: MatcherData): Set<number> {

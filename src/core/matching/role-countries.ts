@@ -65,9 +65,14 @@ function isPossessive(piece: ScannedPiece, token: number): boolean {
   return start > 0 && /['’‘ʼ´`]/.test(piece.text.charAt(start - 1)) && (piece.tokenEnd[token] as number) - start <= 4;
 }
 
+/** In these a nationality word before a title belongs to what stands before it: "الرئيس الروسي والرئيس التركي". */
+const DEMONYM_AFTER_ONLY = new Set(['ar', 'fa', 'he', 'fr', 'es', 'it', 'pt', 'ca', 'ro']);
+
 function countryEndingAt(context: RoleContext, token: number): CountryPart | null {
   const { piece, nameTo, data, entryAt } = context;
-  const demonym = lexemesTo(piece, token).find(({ lexeme }) => lexeme.kind === 'demonym');
+  const demonym = DEMONYM_AFTER_ONLY.has(piece.language ?? '')
+    ? undefined
+    : lexemesTo(piece, token).find(({ lexeme }) => lexeme.kind === 'demonym');
   if (demonym)
     return {
       firstToken: demonym.firstToken,
@@ -88,23 +93,68 @@ function countryOfPlace(entry: number, data: MatcherData): number {
   return facts && (facts.type === 'place' || facts.id === 'kremlin') ? facts.country : -1;
 }
 
+/** Languages whose nationality words follow the title ("le président russe"), and those where a bare place does ("президент России"). */
+const DEMONYM_AFTER = new Set(['fr', 'es', 'it', 'pt', 'ca', 'gl', 'ro', 'ar', 'fa', 'id', 'ms', 'he', 'vi']);
+const PLACE_AFTER = new Set([
+  'ru',
+  'uk',
+  'be',
+  'bg',
+  'pl',
+  'cs',
+  'sk',
+  'hr',
+  'sr',
+  'sl',
+  'mk',
+  'ar',
+  'fa',
+  'he',
+  'id',
+  'ms',
+  'vi',
+]);
+
+/** "Die Außenminister Russlands und der Türkei". */
+function isGermanGenitive({ piece, nameFrom }: RoleContext, token: number): boolean {
+  const place = nameFrom.get(token);
+  return piece.language === 'de' && place !== undefined && piece.text.charAt(place.end - 1) === 's';
+}
+
+function allows(languages: ReadonlySet<string>, { language }: ScannedPiece): boolean {
+  return language === null || languages.has(language);
+}
+
+/** A country named at a word: by a place that begins there, or as the end of its ministry's name ("глава МИД Турции"). */
+function placeAt(
+  { nameFrom, nameTo, data }: RoleContext,
+  token: number,
+): { readonly country: number; readonly lastToken: number } | null {
+  const place = nameFrom.get(token);
+  if (place) return { country: countryOfPlace(place.entry, data), lastToken: place.lastToken };
+  const holder = nameTo.get(token);
+  return holder && holder.firstToken < token
+    ? { country: data.entries[holder.entry]?.country ?? -1, lastToken: token }
+    : null;
+}
+
 /** Countries that follow a title: "of Iran", "d'Iran", "российский" is before, "iranien" and "الإيراني" are after. */
 export function countriesAfter(context: RoleContext, token: number, plural: boolean): CountryPart[] {
-  const { piece, nameFrom, data, entryAt } = context;
+  const { piece, entryAt } = context;
   const parts: CountryPart[] = [];
+  let linked = false;
   for (
     let at = token, steps = 0;
     at < piece.tokenStart.length && steps < FARTHEST_COUNTRY * (plural ? 2 : 1);
     steps++
   ) {
     if (crossesClause(piece, at)) break;
-    const demonym = lexemesFrom(piece, at).find(({ lexeme }) => lexeme.kind === 'demonym');
-    const place = nameFrom.get(at);
-    const country = demonym
-      ? (entryAt.get(demonym.lexeme.value) ?? -1)
-      : place
-        ? countryOfPlace(place.entry, data)
-        : -1;
+    const demonym = allows(DEMONYM_AFTER, piece)
+      ? lexemesFrom(piece, at).find(({ lexeme }) => lexeme.kind === 'demonym')
+      : undefined;
+    const mayFollow = linked || parts.length > 0 || allows(PLACE_AFTER, piece) || isGermanGenitive(context, at);
+    const place = mayFollow ? placeAt(context, at) : null;
+    const country = demonym ? (entryAt.get(demonym.lexeme.value) ?? -1) : (place?.country ?? -1);
     if (country >= 0) {
       const lastToken = demonym ? demonym.lastToken : (place?.lastToken ?? at);
       parts.push({ firstToken: at, lastToken, country, bare: false });
@@ -116,6 +166,7 @@ export function countriesAfter(context: RoleContext, token: number, plural: bool
       ({ lexeme }) => PASSED_OVER.has(lexeme.kind) || (plural && parts.length > 0 && lexeme.kind === 'and'),
     );
     if (!passed) break;
+    linked ||= passed.lexeme.kind === 'link';
     at = passed.lastToken + 1;
   }
   return parts;

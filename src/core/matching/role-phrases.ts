@@ -217,7 +217,7 @@ function build(
       return null;
   }
   if (
-    lexemesFrom(piece, last + 1).some(({ lexeme }) => lexeme.kind === 'deputy' || lexeme.kind === 'past') &&
+    lexemesFrom(piece, last + 1).some(({ lexeme }) => lexeme.kind === 'after-modifier') &&
     !crossesClause(piece, last + 1)
   )
     return null;

@@ -37,6 +37,8 @@ export interface LexemeHit {
 /** What `scan` keeps of one piece: its words, and everything of the index that stands in it. */
 export interface ScannedPiece extends PieceCandidates {
   readonly text: string;
+  /** The page's language as `scan` was given it. */
+  readonly language: string | null;
   /** Sorted by start, longer first. Overlaps are kept. */
   readonly aliases: readonly AliasHit[];
   readonly lexemes: readonly LexemeHit[];
@@ -97,7 +99,7 @@ export function createPieceScanner({ table, index, senses, data }: MatcherParts)
             aliasClass: flags & FLAG_CLASS_MASK,
             inflected,
           });
-        } else if (!inflected) {
+        } else if (!inflected || start > (tokens.start[hit.firstToken] as number)) {
           lexemes.push({ start, end, firstToken, lastToken, lexeme: data.lexemes[-target - 1] as Lexeme });
         }
       }
@@ -127,6 +129,7 @@ export function createPieceScanner({ table, index, senses, data }: MatcherParts)
     return {
       textLength: text.length,
       text,
+      language,
       aliases,
       lexemes,
       lexemesFrom: groupBy(lexemes, (hit) => hit.firstToken),
