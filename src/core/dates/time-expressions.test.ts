@@ -83,7 +83,7 @@ describe('readTimeExpressions', () => {
   it('joins words that at most one other parts, and no others', () => {
     expect(read('digits:9 of month:8', PAGE)).toHaveLength(1);
     expect(read('digits:9 of month:8', PAGE)[0]?.precision).toBe('day');
-    expect(read('digits:9 people came in month:8', PAGE).map(({ precision }) => precision)).toEqual(['month']);
+    expect(read('digits:9 people in month:8', PAGE).map(({ precision }) => precision)).toEqual(['month']);
   });
 
   it('reads several times of one sentence, with their places', () => {

@@ -22,6 +22,7 @@ const WORDS: Required<Pick<TinyKnowledge, 'entries' | 'lexemes'>> = {
   lexemes: [
     ['concept', 'meeting', 'meet|met|meeting'],
     ['concept', 'duel', 'duel'],
+    ['concept', 'affair', 'affair'],
     ['concept', 'crown', 'crown|crowned'],
     ['demonym', 'ruritania', 'Ruritanian'],
     ['planned', '', 'will|plans'],
@@ -160,7 +161,10 @@ describe('dates', () => {
 describe('names of events', () => {
   it('are found without a frame, and not a second time by one', () => {
     expect(eventsIn('It was the Zenda affair.', { needs: [['duel']] })).toEqual(['Zenda affair']);
-    expect(eventsIn('It was the Zenda affair, the duel.', { needs: [['duel']] })).toEqual(['Zenda affair']);
+    expect(eventsIn('It was the Zenda affair of Rudolf Elphberg.', { needs: [['affair']], people: 1 })).toEqual([
+      'Zenda affair',
+    ]);
+    expect(eventsIn('It was the affair of Rudolf Elphberg.', { needs: [['affair']], people: 1 })).toHaveLength(1);
   });
 
   it('are none on a page that is older', () => {

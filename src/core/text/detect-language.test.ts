@@ -31,9 +31,12 @@ describe('detectLanguage', () => {
     expect(detectLanguage(text)).toBe(language);
   });
 
-  it.each(['', '12 345', '— …', 'Ankara Moscow Tehran', 'Lorem ipsum'])('gives null for %j', (text) => {
-    expect(detectLanguage(text)).toBeNull();
-  });
+  it.each(['', '12 345', '— …', 'Ankara Moscow Tehran', 'Lorem ipsum', 'The Voice of Ankara'])(
+    'gives null for %j',
+    (text) => {
+      expect(detectLanguage(text)).toBeNull();
+    },
+  );
 
   it('is not led by a foreign name in another script', () => {
     expect(detectLanguage('The name of the man was written as 普京 in the letter that he sent from the city.')).toBe(
