@@ -16,7 +16,7 @@ export default defineConfig({
         extends: true,
         test: {
           name: 'unit',
-          include: ['src/**/*.test.{ts,tsx}', 'tests/{layers,ui,project}/**/*.test.{ts,tsx}'],
+          include: ['src/**/*.test.{ts,tsx}', 'tests/{layers,ui,project,cases}/**/*.test.{ts,tsx}'],
           env: { BROWSER: 'chrome' },
         },
       },

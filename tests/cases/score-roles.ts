@@ -59,7 +59,9 @@ export function scoreRoles(matcher: Matcher, cases: readonly RoleCase[]): RoleSc
     }
     for (const role of left) {
       if ((one.optional ?? []).some((want) => agrees(role, want, one.text))) continue;
-      wrong.push(`${one.language} ${one.date} ${role.entry} [${one.text.slice(role.start, role.end)}] in: ${one.text} (${one.why})`);
+      wrong.push(
+        `${one.language} ${one.date} ${role.entry} [${one.text.slice(role.start, role.end)}] in: ${one.text} (${one.why})`,
+      );
     }
   }
   return {

@@ -56,7 +56,8 @@ function addAliases(collector: TermCollector, entry: RawEntry, position: number,
       else add(alias.text, aliasClass, alias.languages);
     }
   }
-  add(entry.label, 'full', null);
+  // The label of an event is a heading of ours ("Zarif's visit to Ankara"): only its aliases are names, whatever the day.
+  if (entry.type !== 'event') add(entry.label, 'full', null);
   if (entry.native) add(entry.native.text, 'full', null);
   const names = [
     ...(entry.cldr === undefined ? [] : cldr.territory(entry.cldr)),

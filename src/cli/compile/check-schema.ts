@@ -57,6 +57,9 @@ function mostTelling(errors: readonly ErrorObject[]): ErrorObject[] {
 
 function describe(error: ErrorObject): string {
   const params = error.params as Readonly<Record<string, unknown>>;
-  const extra = params['additionalProperty'] ?? params['allowedValues'] ?? params['missingProperty'];
-  return `${error.message ?? 'is not allowed'}${extra === undefined ? '' : ` (${Array.isArray(extra) ? extra.join(', ') : String(extra)})`}`;
+  const extra = [params['additionalProperty'], params['allowedValues'], params['missingProperty']]
+    .flat()
+    .filter((one) => typeof one === 'string')
+    .join(', ');
+  return `${error.message ?? 'is not allowed'}${extra === '' ? '' : ` (${extra})`}`;
 }

@@ -9,7 +9,7 @@ export interface Problem {
   readonly remedy: string;
 }
 
-export function formatProblem({ file, line, what, remedy }: Problem): string {
+function formatProblem({ file, line, what, remedy }: Problem): string {
   return `${file}:${line}: ${what}\n    remedy: ${remedy}`;
 }
 

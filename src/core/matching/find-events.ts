@@ -220,7 +220,7 @@ function datesAgree(
     (time) =>
       time.lastToken >= window.firstToken - DATE_REACH &&
       time.firstToken <= window.lastToken + DATE_REACH &&
-      (length <= LONG_EVENT || time.precision !== 'day'),
+      !time.ranges.some((range) => overlaps(range, event)),
   );
   return near ? 'disagree' : 'none';
 }

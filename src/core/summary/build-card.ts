@@ -31,20 +31,18 @@ export function buildCard(index: PackIndex, request: CardRequest): CardModel | n
     ...offices,
     event: entry.event ? eventLine(entry, pageDay, index) : null,
     ties: entryTies(entry, request.onPage, pageDay, index),
-    events: index
-      .eventsOf(entry.id)
-      .flatMap((event) =>
-        event.event
-          ? [
-              {
-                ...linkTo(event),
-                from: event.event.from,
-                to: event.event.to,
-                later: pageDay !== null && firstDay(event.event.from) > pageDay,
-              },
-            ]
-          : [],
-      ),
+    events: index.eventsOf(entry.id).flatMap((event) =>
+      event.event
+        ? [
+            {
+              ...linkTo(event),
+              from: event.event.from,
+              to: event.event.to,
+              later: pageDay !== null && firstDay(event.event.from) > pageDay,
+            },
+          ]
+        : [],
+    ),
     statements: statements.filter((statement) => !isLater(statement)).map(line),
     laterStatements: statements.filter(isLater).map(line),
     reportTotal: pack.sources.length,
