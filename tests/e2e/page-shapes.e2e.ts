@@ -15,7 +15,7 @@ const BROWSERS_OWN =
   /(^|\.)(google|googleapis|gstatic|gvt1|mozilla|mozgcp|firefox|detectportal\.firefox)\.(com|org|net)$/;
 
 /** Milliseconds in which a page is marked, with room for a slow machine. */
-const SETTLE = 900;
+const SETTLE = 700;
 
 /** Real pages draw numbers and race with themselves; only what differs in every round is a difference. */
 const ROUNDS = 3;

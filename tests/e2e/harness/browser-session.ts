@@ -44,6 +44,16 @@ export function startPlainSession(options: SessionOptions = {}): Promise<Browser
   return start(options, null);
 }
 
+async function load(page: Page, url: string): Promise<void> {
+  try {
+    await page.goto(url, { waitUntil: 'load' });
+  } catch (error) {
+    // Firefox tells of a frame whose address it refuses as if it were the page.
+    if (!String(error).includes('Address rejected')) throw error;
+    await page.waitForFunction(() => document.readyState === 'complete');
+  }
+}
+
 async function start(options: SessionOptions, extension: string | null): Promise<BrowserSession> {
   const family = testedFamily();
   const found = findInstalledBrowser(family);
@@ -75,7 +85,7 @@ async function start(options: SessionOptions, extension: string | null): Promise
     open: async (address) => {
       const page = await browser.newPage();
       const watched = watchPage(page);
-      await page.goto(new URL(address, `${server.origin}/`).href, { waitUntil: 'load' });
+      await load(page, new URL(address, `${server.origin}/`).href);
       await page.bringToFront();
       return watched;
     },
