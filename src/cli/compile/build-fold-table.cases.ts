@@ -9,6 +9,7 @@ export const FOLDED_ALIKE: readonly Pair[] = [
   ['accents as marks of their own', 'Erdog\u0306an', 'Erdoğan'],
   ['French accents', 'Téhéran', 'Teheran'],
   ['German umlauts', 'Türkei', 'turkei'],
+  ['German sharp s', 'Groß', 'Gros'],
   ['Polish letters', 'Ławrow', 'lawrow'],
   ['Scandinavian letters', 'Ørsted', 'orsted'],
   ['Vietnamese marks', 'Thổ Nhĩ Kỳ', 'tho nhi ky'],

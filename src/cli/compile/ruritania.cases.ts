@@ -4,6 +4,7 @@ import path from 'node:path';
 import { GOOD_SOURCES } from './good-sources.cases';
 import { readSources, type Sources } from './sources';
 import { writeFiles } from './write-files.cases';
+import { KnowledgeError, type Problem } from './problem';
 import type { RawEntry } from './raw-sources';
 
 const RURITANIA = 'places/ruritania.yaml';
@@ -25,8 +26,9 @@ export function writeRuritania(files: Readonly<Record<string, string>> = {}): st
 
 /** Sources read from a folder that must be without a fault. */
 export function readGoodSources(folder: string): Sources {
-  const sources = readSources(folder, []);
-  if (!sources) throw new Error(`the sources in ${folder} are not good`);
+  const problems: Problem[] = [];
+  const sources = readSources(folder, problems);
+  if (!sources || problems.length > 0) throw new KnowledgeError(problems);
   return sources;
 }
 

@@ -80,7 +80,7 @@ export const EVENT_PAGES: Readonly<Record<string, readonly EventCase[]>> = {
       language: 'ar',
       date: '2016-08-12',
       event: COUP,
-      core: 'الانقلاب',
+      core: 'انقلاب',
     },
     { text: 'کودتای نافرجام در ترکیه اثر گذاشت.', language: 'fa', date: '2016-08-12', event: COUP, core: 'کودتای' },
   ],

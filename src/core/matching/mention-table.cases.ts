@@ -142,6 +142,7 @@ export const MENTION_TABLE: Readonly<Record<string, readonly PageCase[]>> = {
   'longer names of something else': [
     { text: 'She grew up in Moscow, Idaho, near a farm.', found: [] },
     { text: 'Houston Smith plays for the home side.', found: [] },
+    { text: 'Putin Smith plays for the home side.', beside: REGION, found: [] },
     { text: 'Kataib Hezbollah took the blame.', beside: 'Iran and Syria watched.', found: [] },
     { text: 'We stayed at the New Ankara Hotel for a night.', found: [] },
     { text: 'He ordered a Moscow Mule and left.', found: [] },
@@ -176,5 +177,38 @@ export const MENTION_TABLE: Readonly<Record<string, readonly PageCase[]>> = {
     { text: 'The Syrian opposition held the road.', found: ['name [Syrian opposition] syrian-opposition'] },
     { text: 'Two Syrian soldiers and some Russian jets were seen.', found: [] },
     { text: 'The Foreign Ministry gave no comment.', beside: REGION, found: [] },
+  ],
+  'scripts without spaces, and with particles joined': [
+    {
+      text: '普京与埃尔多安在莫斯科会面。',
+      language: 'zh',
+      date: null,
+      found: ['name [普京] vladimir-putin', 'name [埃尔多安] recep-tayyip-erdogan', 'name [莫斯科] moscow'],
+    },
+    {
+      text: '푸틴 대통령은 모스크바에서 에르도안을 만났다.',
+      language: 'ko',
+      date: null,
+      found: ['name [푸틴] vladimir-putin', 'name [모스크바] moscow', 'name [에르도안] recep-tayyip-erdogan'],
+    },
+    {
+      text: 'プーチン大統領はモスクワに戻った。',
+      language: 'ja',
+      date: null,
+      found: ['name [プーチン] vladimir-putin', 'name [モスクワ] moscow'],
+    },
+    {
+      text: 'पुतिन मास्को में थे।',
+      language: 'hi',
+      date: null,
+      found: ['name [पुतिन] vladimir-putin', 'name [मास्को] moscow'],
+    },
+    {
+      text: 'Ο Πούτιν ήταν στη Μόσχα.',
+      language: 'el',
+      date: null,
+      found: ['name [Πούτιν] vladimir-putin', 'name [Μόσχα] moscow'],
+    },
+    { text: 'פוטין היה במלון.', language: 'he', date: null, beside: 'רוסיה', found: ['name [פוטין] vladimir-putin'] },
   ],
 };

@@ -145,6 +145,11 @@ export const ROLE_PAGES: Readonly<Record<string, readonly PageCase[]>> = {
     },
     { text: 'Там ждал турецкий президент.', language: 'ru', found: ['role [турецкий президент] recep-tayyip-erdogan'] },
     {
+      text: 'Orada İran Dışişleri Bakanı bekliyordu.',
+      language: 'tr',
+      found: ['role [İran Dışişleri Bakanı] hossein-amir-abdollahian', 'name [İran] iran'],
+    },
+    {
       text: 'Orada Rusya Devlet Başkanı bekliyordu.',
       language: 'tr',
       found: ['role [Rusya Devlet Başkanı] vladimir-putin', 'name [Rusya] russia'],
