@@ -57,7 +57,7 @@ export const BAD_SOURCES: readonly BadSource[] = [
   { rule: 'event-misplaced', ...edit(MICHAEL, 'wikidata: Q102', 'frame: { window: [0, 6] }'), line: 5 },
   { rule: 'unknown-kind', ...edit(CORONATION, 'kind: coronation', 'kind: wedding'), line: 6 },
   { rule: 'unknown-concept', ...edit('frames.yaml', '[[crown]]', '[[crown, throne]]'), line: 2 },
-  { rule: 'unknown-post', ...edit('offices.yaml', 'post: king', 'post: emperor'), line: 4 },
+  { rule: 'unknown-post', ...edit('offices.yaml', 'single: false', 'single: true'), line: 13 },
   { rule: 'unpaired-post', ...edit(ENGLISH, 'king: [kings]', 'queen: [queens]'), line: 14 },
   { rule: 'unknown-office', ...edit(ENGLISH, 'king-of-ruritania:', 'queen-of-ruritania:'), line: 18 },
   { rule: 'unknown-country', ...edit(ENGLISH, 'ruritania:', 'kravonia:'), line: 8 },
