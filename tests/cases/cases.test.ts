@@ -28,12 +28,12 @@ describe('the cases written from the annotation rules alone', () => {
   it('finds events told in other words', () => {
     const cases = readEventCases(path.join(FOLDER, 'events', 'paraphrases.yaml'));
     const missed = cases.filter((one) => !tellsOf(one, eventsIn(matcher, one)));
-    expect(1 - missed.length / cases.length, missed.map(({ text }) => text).join('\n')).toBeGreaterThanOrEqual(0.55);
+    expect(1 - missed.length / cases.length, missed.map(({ text }) => text).join('\n')).toBeGreaterThanOrEqual(0.68);
   });
 
   it('takes few sentences that look alike for an event', () => {
     const cases = readEventCases(path.join(FOLDER, 'events', 'near-misses.yaml'));
     const taken = cases.filter((one) => tellsOf(one, eventsIn(matcher, one)));
-    expect(taken.length / cases.length, taken.map(({ text }) => text).join('\n')).toBeLessThanOrEqual(0.05);
+    expect(taken.length / cases.length, taken.map(({ text }) => text).join('\n')).toBeLessThanOrEqual(0.02);
   });
 });

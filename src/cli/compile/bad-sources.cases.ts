@@ -59,7 +59,7 @@ export const BAD_SOURCES: readonly BadSource[] = [
   { rule: 'unknown-concept', ...edit('frames.yaml', '[[crown]]', '[[crown, throne]]'), line: 2 },
   { rule: 'unknown-post', ...edit('offices.yaml', 'single: false', 'single: true'), line: 13 },
   { rule: 'unpaired-post', ...edit(ENGLISH, 'king: [kings]', 'queen: [queens]'), line: 14 },
-  { rule: 'unknown-office', ...edit(ENGLISH, 'king-of-ruritania:', 'queen-of-ruritania:'), line: 18 },
+  { rule: 'unknown-office', ...edit(ENGLISH, 'king-of-ruritania:', 'queen-of-ruritania:'), line: 19 },
   { rule: 'unknown-country', ...edit(ENGLISH, 'ruritania:', 'kravonia:'), line: 8 },
   { rule: 'bad-pattern', ...edit(ENDINGS, '[^s]$', '[^s$'), line: 4 },
   { rule: 'no-such-day', ...edit(GAZETTE, 'when: 1894-05-01', 'when: 1894-02-29'), line: 5 },

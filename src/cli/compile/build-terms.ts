@@ -97,6 +97,7 @@ function addLanguage(collector: TermCollector, raw: RawLanguage): void {
   }
   add('counterpart', '', raw.counterpart);
   add('possessor', '', raw.possessors);
+  add('pair', '', raw.pairs);
   addBy('whole-role', raw.wholeRoles);
   addBy('concept', raw.concepts);
   add('planned', '', raw.planned);

@@ -69,6 +69,7 @@ pluralPosts:
   king: [kings]
 counterpart: [counterpart]
 possessors: [his]
+pairs: [the two kings]
 wholeRoles:
   king-of-ruritania: [lord of Zenda]
 concepts:

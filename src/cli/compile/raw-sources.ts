@@ -124,6 +124,8 @@ export interface RawLanguage {
   readonly pluralPosts: WordsBy;
   readonly counterpart: Words;
   readonly possessors: Words;
+  /** Words for two people together ("the two presidents"). */
+  readonly pairs: Words;
   readonly wholeRoles: WordsBy;
   readonly concepts: WordsBy;
   readonly planned: Words;

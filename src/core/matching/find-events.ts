@@ -57,7 +57,7 @@ export function createEventFinder(data: MatcherData): EventFinder {
     for (const frame of frames) {
       for (const way of frame.ways) {
         if (namesNobody(way) && !takesPartInPage(frame, onPage, data)) continue;
-        const match = tryWay(frame, way, sentence, pageDay, data, voices);
+        const match = tryWay(frame, way, sentence, onPage, pageDay, data, voices);
         if (match) found.push(match);
       }
     }
@@ -92,11 +92,12 @@ function tryWay(
   frame: EventFrame,
   way: EventWay,
   sentence: SentenceParts,
+  onPage: ReadonlySet<number>,
   pageDay: Day,
   data: MatcherData,
   voices: Voices,
 ): Found | null {
-  const parts = frameParts(frame, way, sentence, data, voices);
+  const parts = frameParts(frame, way, sentence, onPage, data, voices);
   const requirements = wayRequirements(way, parts);
   if (!requirements) return null;
   const window = smallestWindow(requirements);

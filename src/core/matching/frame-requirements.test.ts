@@ -32,6 +32,7 @@ const sentence = (parts: Partial<SentenceParts>): SentenceParts => ({
   times: [],
   commas: [],
   possessors: new Set(),
+  pairs: [],
   planned: [],
   ...parts,
 });
@@ -45,9 +46,14 @@ const FRAME: EventFrame = tinyFrame({
   place: STRELSAU,
 });
 
-const requirementsOf = (way: Partial<EventWay>, parts: Partial<SentenceParts>, frame = FRAME) => {
+const requirementsOf = (
+  way: Partial<EventWay>,
+  parts: Partial<SentenceParts>,
+  frame = FRAME,
+  onPage: readonly number[] = [],
+) => {
   const whole = tinyWay(way);
-  return wayRequirements(whole, frameParts(frame, whole, sentence(parts), data, VOICES));
+  return wayRequirements(whole, frameParts(frame, whole, sentence(parts), new Set(onPage), data, VOICES));
 };
 
 describe('what a way of a frame asks of a sentence', () => {
@@ -128,5 +134,15 @@ describe('what a way of a frame asks of a sentence', () => {
     expect(requirementsOf({ named: [GUARD] }, { entries: new Map([[GUARD, [at(1)]]]) })).not.toBeNull();
     expect(requirementsOf({ numbers: [33, 34] }, { numbers: new Map([[34, at(1)]]) })).not.toBeNull();
     expect(requirementsOf({ numbers: [33, 34] }, { numbers: new Map([[35, at(1)]]) })).toBeNull();
+  });
+
+  it('reads "the two kings" as both people when both are on the page', () => {
+    const OTHER = 9;
+    const two = tinyFrame({ ...FRAME, people: [RUDOLF, OTHER] });
+    const pairs = [at(4)];
+    expect(requirementsOf({ people: 2 }, { pairs }, two, [RUDOLF, OTHER])).toEqual([
+      { count: 2, choices: [[at(4)], [at(4)]] },
+    ]);
+    expect(requirementsOf({ people: 2 }, { pairs }, two, [RUDOLF])).toBeNull();
   });
 });

@@ -21,6 +21,7 @@ export function frameParts(
   frame: EventFrame,
   way: EventWay,
   sentence: SentenceParts,
+  onPage: ReadonlySet<number>,
   data: MatcherData,
   voices: Voices,
 ): FrameParts {
@@ -33,7 +34,7 @@ export function frameParts(
   const spokenFor = new Set(frame.people.map((person) => data.entries[person]?.country));
   return {
     needs: way.needs.map((group) => group.flatMap((concept) => sentence.concepts.get(concept) ?? [])),
-    people: way.people > 0 ? frame.people.map(named) : [],
+    people: way.people > 0 ? peopleParts(frame, way, sentence, onPage) : [],
     sides: way.sides > 0 ? [...frame.sides.map(side), ...frame.others.map(named)] : [],
     any:
       way.any > 0
@@ -47,6 +48,21 @@ export function frameParts(
     place: way.place ? placeParts(frame, sentence, data) : [],
     numbers: way.numbers.flatMap((number) => sentence.numbers.get(number) ?? []),
   };
+}
+
+/** Where the people stand; "the two presidents" are both of them, when both are named on the page. */
+function peopleParts(
+  frame: EventFrame,
+  way: EventWay,
+  sentence: SentenceParts,
+  onPage: ReadonlySet<number>,
+): (readonly Part[])[] {
+  const known = frame.people.filter((person) => onPage.has(person));
+  const pairs = way.people === 2 && known.length === 2 ? sentence.pairs : [];
+  return frame.people.map((person) => [
+    ...(sentence.entries.get(person) ?? []),
+    ...(known.includes(person) ? pairs : []),
+  ]);
 }
 
 /** The place itself or its country; for an event of a whole country its nationality as well ("the Syrian crisis"). */

@@ -25,6 +25,7 @@ export const LEXEME_KINDS = [
   'plural-post',
   'counterpart',
   'possessor',
+  'pair',
   'whole-role',
   'concept',
   'planned',

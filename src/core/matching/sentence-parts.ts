@@ -25,6 +25,8 @@ export interface SentenceParts {
   readonly times: readonly TimeExpression[];
   /** Offsets of commas and dashes that part clauses. */
   readonly commas: readonly number[];
+  /** Words for two people together ("the two presidents"). */
+  readonly pairs: readonly Part[];
   /** Last words of possessives ("his"). */
   readonly possessors: ReadonlySet<number>;
   /** Words that speak of what is to come. */
@@ -52,6 +54,7 @@ export function sentenceParts(
     const entries = new Map<number, Part[]>();
     const demonyms = new Map<number, Part[]>();
     const possessors = new Set<number>();
+    const pairs: Part[] = [];
     const planned: Part[] = [];
     for (; lexeme < piece.lexemes.length && (piece.lexemes[lexeme]?.start ?? to) < to; lexeme++) {
       const hit = piece.lexemes[lexeme];
@@ -62,6 +65,7 @@ export function sentenceParts(
           push(concepts, hit.lexeme.value, hit);
       } else if (hit.lexeme.kind === 'planned') planned.push(hit);
       else if (hit.lexeme.kind === 'possessor') possessors.add(hit.lastToken);
+      else if (hit.lexeme.kind === 'pair') pairs.push(hit);
       else if (hit.lexeme.kind === 'demonym') push(demonyms, entryAt.get(hit.lexeme.value) ?? -1, hit);
     }
     for (; name < names.length && (names[name]?.start ?? to) < to; name++) {
@@ -90,6 +94,7 @@ export function sentenceParts(
         numbers,
         planned,
         possessors,
+        pairs,
         commas: commasBetween(piece.text, from, to),
         times: timesOf(from, to, firstToken),
       });
