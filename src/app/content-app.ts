@@ -19,8 +19,6 @@ export interface ContentAppOptions {
   /** Made at the first page that Dragoman is on for. */
   readonly createMatcher: () => Matcher;
   readonly detectLanguage: (text: string) => string | null;
-  /** Called with the card's shadow root once there is one. */
-  readonly onRoot: (root: ShadowRoot) => void;
 }
 
 /** A frame that cannot hold a card is left alone. CSS pixels. */

@@ -44,7 +44,6 @@ export interface PageSessionOptions {
   readonly onScan: (scan: PageScan) => void;
   /** The page has become another one without being loaded; called before it is scanned. */
   readonly onNavigated: () => void;
-  readonly onRoot: (root: ShadowRoot) => void;
   /** Called before anything is done; false when the extension is gone, and then everything is to end. */
   readonly isAlive: () => boolean;
   readonly signal: AbortSignal;
@@ -65,7 +64,7 @@ export function startPageSession(options: PageSessionOptions): PageSession {
   const highlighter = createHighlighter(view, slices, settings.style, signal);
   const hitTest = createHitTest(view);
   const walker = createMarkWalker(view);
-  const host = createCardHost(view, options.onRoot);
+  const host = createCardHost(view);
   const shown = createShownElements(view, () => observer.request(), signal);
   const card = createCardController({
     view,

@@ -7,7 +7,7 @@ import { readHtml, readPlainText, type ReadOptions } from './annotate/read-docum
 import { toWebAnnotations } from './annotate/web-annotation';
 import { freshKnowledge } from './compile/knowledge-store';
 import { KnowledgeError } from './compile/problem';
-import { runMain } from './explained-error';
+import { ExplainedError, runMain } from './explained-error';
 
 const STANDARD_INPUT = '-';
 
@@ -49,9 +49,11 @@ function compiledMatcher(): string {
   try {
     return freshKnowledge().matcherText;
   } catch (error) {
-    if (error instanceof KnowledgeError)
-      console.error('The knowledge sources cannot be compiled; npm run knowledge says why.');
-    throw error;
+    if (!(error instanceof KnowledgeError)) throw error;
+    throw new ExplainedError(
+      `The knowledge sources cannot be compiled:\n${error.message}`,
+      'mend them as each line says; npm run knowledge checks them.',
+    );
   }
 }
 

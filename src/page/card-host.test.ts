@@ -1,12 +1,11 @@
 import { JSDOM } from 'jsdom';
-import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { beforeEach, describe, expect, it } from 'vitest';
 import { createCardHost, type CardHost } from './card-host';
 import type { DomView } from './dom-access';
 
 let view: DomView;
 let host: CardHost;
 let now: number;
-const onRoot = vi.fn();
 
 beforeEach(() => {
   const { window } = new JSDOM('<body><p>page</p><dialog><p id=in>dialog</p></dialog>', {
@@ -15,8 +14,7 @@ beforeEach(() => {
   now = 0;
   Object.defineProperty(window, 'performance', { value: { now: () => now } });
   view = window as unknown as DomView;
-  onRoot.mockClear();
-  host = createCardHost(view, onRoot);
+  host = createCardHost(view);
 });
 
 const added = () =>
@@ -44,7 +42,6 @@ describe('the host', () => {
     expect(host.root()).toBe(root);
     expect(added()).toEqual(['<div></div>']);
     expect(element().shadowRoot).toBeNull();
-    expect(onRoot.mock.calls.map(([first]) => first === root)).toEqual([true]);
     expect(host.isHost(element())).toBe(true);
     expect(host.isHost(view.document.body)).toBe(false);
   });

@@ -19,8 +19,7 @@ const XHTML = 'http://www.w3.org/1999/xhtml';
 const MOST_REPAIRS = 3;
 const REPAIR_WINDOW = 10_000;
 
-/** `onRoot` is called with the shadow root once it exists; tests of the built extension find the card that way. */
-export function createCardHost(view: DomView, onRoot: (root: ShadowRoot) => void): CardHost {
+export function createCardHost(view: DomView): CardHost {
   const { document } = view;
   let host: HTMLElement | null = null;
   let shadow: ShadowRoot | null = null;
@@ -44,7 +43,6 @@ export function createCardHost(view: DomView, onRoot: (root: ShadowRoot) => void
         host = document.createElementNS(XHTML, 'div');
         shadow = host.attachShadow({ mode: 'closed' });
         attach(host, null);
-        onRoot(shadow);
       }
       return shadow;
     },

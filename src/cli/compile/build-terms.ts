@@ -56,8 +56,8 @@ function addAliases(collector: TermCollector, entry: RawEntry, position: number,
       else add(alias.text, aliasClass, alias.languages);
     }
   }
-  // The label of an event is a heading of ours ("Zarif's visit to Ankara"): only its aliases are names, whatever the day.
-  if (entry.type !== 'event') add(entry.label, 'full', null);
+  // The label of an event ("Zarif's visit to Ankara") may fit another day's as well, so that it only counts near its own.
+  add(entry.label, entry.type === 'event' ? 'distinctive' : 'full', null);
   if (entry.native) add(entry.native.text, 'full', null);
   const names = [
     ...(entry.cldr === undefined ? [] : cldr.territory(entry.cldr)),

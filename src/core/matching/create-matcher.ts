@@ -1,10 +1,10 @@
 import { firstDay, type Day } from '../dates/calendar';
 import { chooseNames, type NameCandidate } from './choose-names';
 import type { MatcherParts } from './decode-matcher';
-import { createEventFinder } from './find-events';
+import { createEventFinder, isWithinWindow } from './find-events';
 import { findRoles, type ResolvedRole } from './find-roles';
 import type { Matcher, PieceCandidates } from './matcher';
-import type { MatcherData } from './matcher-data';
+import { ALIAS_FULL, type MatcherData } from './matcher-data';
 import type { Mention } from './mention';
 import { resolveNames, type ResolvedName } from './resolve-names';
 import { createPieceScanner, type ScannedPiece } from './scanned-piece';
@@ -129,6 +129,7 @@ function eventNames(piece: ScannedPiece, index: number, pageDay: Day | null, dat
     if (/^[-\u2010\u2011]\p{L}/u.test(piece.text.slice(hit.end, hit.end + 2))) continue;
     const frame = data.frames.find(({ entry }) => entry === hit.entry);
     if (frame && pageDay !== null && frame.from > pageDay) continue;
+    if (hit.aliasClass !== ALIAS_FULL && (!frame || pageDay === null || !isWithinWindow(frame, pageDay))) continue;
     end = hit.end;
     found.push(eventMention(index, hit.start, hit.end, hit.entry, SCORE_EVENT_NAME, 'name of the event', data));
   }

@@ -29,6 +29,8 @@ const LONG_EVENT = 8;
 const ERA = 400;
 /** "In January" identifies nothing in a report of February; "last November" does in one of August. */
 const COARSE_DISTANCE = 60;
+/** A date is part of the phrase when at most one word parts it from the rest. */
+const DATE_BEHIND = 2;
 /** Two readings of the same words: more than this share of the shorter one. */
 const SAME_WORDS = 0.5;
 
@@ -106,7 +108,7 @@ function tryWay(
   const dated = datesAgree(frame, window, sentence, pageDay);
   const needsDate =
     way.dated && dated !== 'to the day' && !(dated === 'agree' && Math.abs(pageDay - frame.from) > COARSE_DISTANCE);
-  if (dated === 'disagree' || needsDate || (dated === 'none' && !withinWindow(frame, pageDay))) return null;
+  if (dated === 'disagree' || needsDate || (dated === 'none' && !isWithinWindow(frame, pageDay))) return null;
   // What has not happened yet is meant only where the text speaks of it as planned, or names its day.
   if (frame.from > pageDay && sentence.planned.length === 0 && dated === 'none') return null;
   if (frame.to <= pageDay && isStillToCome(window, sentence)) return null;
@@ -120,7 +122,7 @@ function tryWay(
   }
   return {
     frame,
-    span: window.end - window.start <= LONGEST_SPAN ? window : shorten(window, way, parts),
+    span: withDate(window.end - window.start <= LONGEST_SPAN ? window : shorten(window, way, parts), frame, sentence),
     dated: dated !== 'none',
     distance: Math.abs(pageDay - frame.from),
     weight: requirements.length + way.people + way.sides + way.any,
@@ -148,6 +150,15 @@ function shorten(window: Window, way: EventWay, parts: FrameParts): Window {
   const others = [...parts.people, ...parts.sides, ...parts.any, ...parts.named, parts.numbers, parts.place].flat();
   const withOne = others.length > 0 ? smallestWindow([...needs, { count: 1, choices: [others] }]) : null;
   return withOne && withOne.end - withOne.start <= LONGEST_CORE ? withOne : alone;
+}
+
+/** Takes in a date that agrees and stands right behind: "downed one of Moscow's warplanes in November". */
+function withDate(span: Window, frame: EventFrame, { times }: SentenceParts): Window {
+  const date = times.find(
+    ({ firstToken, start, ranges }) =>
+      start >= span.end && firstToken - span.lastToken <= DATE_BEHIND && ranges.some((range) => overlaps(range, frame)),
+  );
+  return date ? { ...span, end: date.end, lastToken: date.lastToken } : span;
 }
 
 function verbIn(window: Window, needs: readonly (readonly Part[])[]): Part | undefined {
@@ -226,7 +237,8 @@ function datesAgree(
   return near ? 'disagree' : 'none';
 }
 
-function withinWindow(frame: EventFrame, pageDay: Day): boolean {
+/** Whether a page of that day means the event although it names no date. */
+export function isWithinWindow(frame: EventFrame, pageDay: Day): boolean {
   const [first, last] = frame.window;
   return pageDay >= frame.from + first && pageDay < frame.to + last;
 }

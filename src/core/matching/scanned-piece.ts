@@ -100,7 +100,8 @@ export function createPieceScanner({ table, index, senses, data }: MatcherParts)
             inflected,
           });
         } else if (!inflected || start > (tokens.start[hit.firstToken] as number)) {
-          lexemes.push({ start, end, firstToken, lastToken, lexeme: data.lexemes[-target - 1] as Lexeme });
+          const from = start - articleBefore(text, tokens.start[hit.firstToken] as number, start);
+          lexemes.push({ start: from, end, firstToken, lastToken, lexeme: data.lexemes[-target - 1] as Lexeme });
         }
       }
     };
@@ -144,6 +145,15 @@ export function createPieceScanner({ table, index, senses, data }: MatcherParts)
     };
   };
 }
+
+/** Length of the Arabic article that ends at `to`: a joined preposition is no part of a phrase, its article is. */
+function articleBefore(text: string, from: number, to: number): number {
+  return to - from >= ARABIC_ARTICLE.length && text.slice(to - ARABIC_ARTICLE.length, to) === ARABIC_ARTICLE
+    ? ARABIC_ARTICLE.length
+    : 0;
+}
+
+const ARABIC_ARTICLE = 'ال';
 
 function groupBy(lexemes: readonly LexemeHit[], tokenOf: (hit: LexemeHit) => number): Map<number, LexemeHit[]> {
   const groups = new Map<number, LexemeHit[]>();

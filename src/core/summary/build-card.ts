@@ -72,9 +72,10 @@ function sortOffices(
     else if (from > pageDay) later.push(line);
     else before.push(line);
   }
-  // An office that ends after the page's day is told again among what came later.
-  if (pageDay !== null) later.unshift(...then.filter((line) => line.to !== null));
-  return { then, later, before };
+  if (pageDay === null) return { then, later, before };
+  // An office that ends after the page's day is told again among what came later; what its note tells was not known on the day.
+  later.unshift(...then.filter((line) => line.to !== null));
+  return { then: then.map((line) => ({ ...line, note: null })), later, before };
 }
 
 function officeLine(office: Office, term: Term, holder: Entry, index: PackIndex): OfficeLine {
