@@ -50,10 +50,12 @@ describe('buildCard', () => {
       from: '1890',
       to: '1892',
       acting: true,
-      note: 'About.',
+      note: null,
       checkedTo: '1900-06-30',
       citation: { kind: 'background', publisher: 'Wikidata', date: '1900-06-30', wikidata: 'Q1' },
     });
+    // What a note tells may have come later than the page.
+    expect(card('rudolf', '1891-06-01').later[0]).toMatchObject({ office: COLONEL, note: 'About.' });
     expect(card('flavia', '1898-01-01').then[0]).toMatchObject({
       to: null,
       acting: false,
