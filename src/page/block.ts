@@ -15,6 +15,8 @@ export interface Block {
   readonly parent: Block | null;
   /** A heading opens a section with its first line. */
   readonly heading: boolean;
+  /** Primary subtag that its markup, or a block around it, states inside the page; null for the page's own language. */
+  readonly language: string | null;
   /** False until it has been read to its end, and again once something in it has changed. */
   complete: boolean;
   content: (Line | Block)[];

@@ -1,4 +1,5 @@
 import { isHeading, treatmentOfTag } from './block-table';
+import { primarySubtag } from '../core/text/language-tag';
 import { piecesOf, type Block, type ReadPiece } from './block';
 import type { DomAccess } from './dom-access';
 import { DECIDING_ATTRIBUTES, treatmentOf } from './element-treatment';
@@ -25,7 +26,7 @@ const CDATA = 4;
 export function createPageModel(dom: DomAccess, root: Element): PageModel {
   const blocks = new WeakMap<Element, Block>();
   const dirty = new Set<Block>();
-  const top: Block = { element: root, parent: null, heading: false, complete: false, content: [] };
+  const top: Block = { element: root, parent: null, heading: false, language: null, complete: false, content: [] };
   blocks.set(root, top);
   dirty.add(top);
 
@@ -41,7 +42,8 @@ export function createPageModel(dom: DomAccess, root: Element): PageModel {
       const line = lines.take();
       if (line === null) return;
       const { text, borders, map } = line;
-      block.content.push({ element: block.element, piece: { text, borders, section: 0 }, map });
+      const piece = { text, borders, section: 0, ...(block.language !== null && { language: block.language }) };
+      block.content.push({ element: block.element, piece, map });
     };
     let block = from;
     let container: Node = from.element;
@@ -83,7 +85,14 @@ export function createPageModel(dom: DomAccess, root: Element): PageModel {
           endLine(block);
           const known = blocks.get(element);
           const own = known?.parent === block ? known : null;
-          const child = own ?? { element, parent: block, heading: isHeading(tag), complete: false, content: [] };
+          const child = own ?? {
+            element,
+            parent: block,
+            heading: isHeading(tag),
+            language: statedLanguage(dom, element) ?? block.language,
+            complete: false,
+            content: [],
+          };
           block.content.push(child);
           if (!child.complete) {
             begin(child);
@@ -183,4 +192,9 @@ function following(dom: DomAccess, node: Node, within: Node): Node | null {
     if (next !== null) return next;
   }
   return null;
+}
+
+/** The language that an element's own markup states. */
+function statedLanguage(dom: DomAccess, element: Element): string | null {
+  return dom.hasAttributes(element) ? primarySubtag(dom.attribute(element, 'lang')) : null;
 }

@@ -235,3 +235,10 @@ describe('readPageLanguage', () => {
     expect(readPageLanguage(open(html).document)).toBe(language);
   });
 });
+
+describe('languages', () => {
+  it('gives a block the language that it, or a block around it, states', () => {
+    const pieces = read('<p>a</p><aside lang="de-AT"><p>b</p><p lang="fr">c</p></aside><p lang="und">d</p>');
+    expect(pieces.map(({ piece }) => piece.language ?? null)).toEqual([null, 'de', 'fr', null]);
+  });
+});

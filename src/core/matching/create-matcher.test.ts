@@ -23,6 +23,12 @@ describe('the matcher', () => {
   const names = (text: string, borders: readonly number[] = []) =>
     lines([pieceOf(text, borders)]).filter((line) => line.startsWith('name'));
 
+  it('reads a block in its own language', () => {
+    const german = 'Die Hauptstadt Russlands';
+    expect(lines([pieceOf(german)])).toEqual([]);
+    expect(lines([{ ...pieceOf(german), language: 'de' }])).toEqual(['name [Russlands] russia']);
+  });
+
   it('gives exact places, in reading order, longer first', () => {
     const mentions = find(PAGE.map((text) => pieceOf(text)));
     expect(mentions.map(({ piece, start, end, entry }) => [piece, PAGE[piece]?.slice(start, end), entry])).toEqual([

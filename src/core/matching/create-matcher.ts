@@ -27,8 +27,9 @@ export function createMatcher(parts: MatcherParts): Matcher {
 
   return {
     scan(piece, language): Candidates {
-      const scanned = scanPiece(piece, language);
-      return { textLength: piece.text.length, scanned, names: chooseNames(scanned, data, language) };
+      const spoken = piece.language ?? language;
+      const scanned = scanPiece(piece, spoken);
+      return { textLength: piece.text.length, scanned, names: chooseNames(scanned, data, spoken) };
     },
 
     resolve(pieces, candidates, facts) {

@@ -5,6 +5,8 @@ export interface TextPiece {
   readonly borders: readonly number[];
   /** Number of the section: 0 before the first heading, one more with each heading. */
   readonly section: number;
+  /** Primary subtag of the block's own language, where the markup states one inside the page. */
+  readonly language?: string;
 }
 
 /** What matching knows of the page beside its pieces. */
