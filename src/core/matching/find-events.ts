@@ -223,10 +223,11 @@ function datesAgree(
     const meant = sentence.planned.length > 0 || frame.from > pageDay || past.length === 0 ? time.ranges : past;
     return meant.some((range) => overlaps(range, event));
   });
-  if (agreeing.length > 0)
-    return agreeing.some(({ precision }) => precision === 'day' || precision === 'week' || length > LONG_EVENT)
-      ? 'to the day'
-      : 'agree';
+  if (agreeing.some(({ precision }) => precision === 'day' || precision === 'week' || length > LONG_EVENT))
+    return 'to the day';
+  if (agreeing.some(({ precision }) => precision === 'month')) return 'agree';
+  // "this year" says nothing of an event of last month.
+  if (agreeing.length > 0) return Math.abs(pageDay - frame.from) > COARSE_DISTANCE ? 'agree' : 'none';
   if (length > ERA) return 'none';
   const near = sentence.times.some(
     (time) =>

@@ -33,6 +33,9 @@ export interface SentenceParts {
   readonly planned: readonly Part[];
 }
 
+/** The concept of phrases that tell of no event although their words do: "war crimes", "struck a deal". */
+const NO_CONCEPT = 'none';
+
 /** Collects the parts of every sentence of a piece that holds at least one concept. */
 export function sentenceParts(
   piece: ScannedPiece,
@@ -54,14 +57,16 @@ export function sentenceParts(
     const entries = new Map<number, Part[]>();
     const demonyms = new Map<number, Part[]>();
     const possessors = new Set<number>();
+    let spent = 0;
     const pairs: Part[] = [];
     const planned: Part[] = [];
     for (; lexeme < piece.lexemes.length && (piece.lexemes[lexeme]?.start ?? to) < to; lexeme++) {
       const hit = piece.lexemes[lexeme];
       if (!hit) continue;
-      if (hit.lexeme.kind === 'concept') {
+      if (hit.lexeme.kind === 'concept' && hit.lexeme.value === NO_CONCEPT) spent = hit.end;
+      else if (hit.lexeme.kind === 'concept') {
         // "war-torn" and "post-coup" are other words.
-        if (piece.text.charAt(hit.end) !== '-' && piece.text.charAt(hit.start - 1) !== '-')
+        if (hit.start >= spent && piece.text.charAt(hit.end) !== '-' && piece.text.charAt(hit.start - 1) !== '-')
           push(concepts, hit.lexeme.value, hit);
       } else if (hit.lexeme.kind === 'planned') planned.push(hit);
       else if (hit.lexeme.kind === 'possessor') possessors.add(hit.lastToken);
