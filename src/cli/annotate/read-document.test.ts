@@ -89,6 +89,10 @@ describe('a web page', () => {
     expect(pieces.map(({ text, section }) => `${text}${section}`)).toEqual(['A0', 'B1', 'C1', 'D2', 'E2']);
   });
 
+  it('may begin with a byte order mark', async () => {
+    expect((await readHtml('\uFEFF<!doctype html><title>t</title><p>Text', OPTIONS)).text).toBe('Text');
+  });
+
   it('does not run the page’s scripts', async () => {
     expect((await read('<p>A</p><script>document.body.textContent = "Putin"</script>')).text).toBe('A');
   });

@@ -45,7 +45,10 @@ export function readPlainText(text: string, options: ReadOptions): ReadDocument 
 export async function readHtml(html: string, options: ReadOptions): Promise<ReadDocument> {
   const { JSDOM, VirtualConsole } = await import('jsdom');
   // Scripts are not run, but parsed as a browser that runs scripts parses them: the content of noscript is text.
-  const dom = new JSDOM(html, { runScripts: 'outside-only', virtualConsole: new VirtualConsole() });
+  const dom = new JSDOM(html.replace(/^\uFEFF/, ''), {
+    runScripts: 'outside-only',
+    virtualConsole: new VirtualConsole(),
+  });
   try {
     const view = dom.window as unknown as DomView;
     const pieces = readPage(view).map(({ piece }) => piece);

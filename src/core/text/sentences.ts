@@ -7,8 +7,7 @@ const ABBREVIATION =
 /** Offsets at which sentences begin, ascending; the first is 0. */
 export function sentenceStarts(text: string): number[] {
   const starts = [0];
-  SENTENCE_END.lastIndex = 0;
-  for (let match = SENTENCE_END.exec(text); match; match = SENTENCE_END.exec(text)) {
+  for (const match of text.matchAll(SENTENCE_END)) {
     const end = match.index + match[0].length;
     if (
       match[0].startsWith('.') &&
