@@ -1,5 +1,5 @@
 import { ARRAYS, type ArrayName, type StoredMatcher } from '../../core/matching/decode-matcher';
-import type { MatcherData, Senses } from '../../core/matching/matcher-data';
+import type { MatcherFacts, Senses } from '../../core/matching/matcher-data';
 import type { TermIndex } from '../../core/matching/term-index';
 import type { FoldRuns } from './build-fold-table';
 import type { CollectedTerm } from './term-collector';
@@ -19,7 +19,7 @@ export function packSenses(terms: readonly CollectedTerm[]): Senses {
 }
 
 /** The stored form that `decodeMatcher` reads. Same parts, same text. */
-export function encodeMatcher(fold: FoldRuns, index: TermIndex, senses: Senses, data: MatcherData): string {
+export function encodeMatcher(fold: FoldRuns, index: TermIndex, senses: Senses, data: MatcherFacts): string {
   const arrays: Record<ArrayName, Int32Array | Uint32Array> = { ...index, ...senses };
   const ordered = ARRAYS.map((name) => arrays[name]);
   const bytes = Buffer.concat(ordered.map((array) => Buffer.from(array.buffer, array.byteOffset, array.byteLength)));

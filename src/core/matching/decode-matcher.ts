@@ -1,5 +1,13 @@
 import { decodeFoldTable, type FoldTable } from '../text/fold-table';
-import type { EventFrame, Lexeme, MatcherData, MatcherEntry, MatcherOffice, Senses } from './matcher-data';
+import {
+  withLookUps,
+  type EventFrame,
+  type Lexeme,
+  type MatcherData,
+  type MatcherEntry,
+  type MatcherOffice,
+  type Senses,
+} from './matcher-data';
 import type { TermIndex } from './term-index';
 
 /** The matcher's part of the compiled knowledge as it is stored: JSON, with the typed arrays of the index as base64 of little-endian 32-bit words. */
@@ -77,14 +85,14 @@ export function decodeMatcher(json: string): MatcherParts {
       })),
     },
     senses: { at: array('at'), target: array('target'), flags: array('flags') },
-    data: {
+    data: withLookUps({
       entries: stored.entries,
       lexemes: stored.lexemes,
       languageSets: stored.languageSets,
       offices: stored.offices,
       frames: stored.frames,
       voices: stored.voices,
-    },
+    }),
   };
 }
 

@@ -127,8 +127,8 @@ export interface EventFrame {
   readonly window: readonly [number, number];
 }
 
-/** Everything matching needs beside the term index. Plain JSON but for the senses. */
-export interface MatcherData {
+/** Everything matching needs beside the term index, as it is stored. Plain JSON. */
+export interface MatcherFacts {
   readonly entries: readonly MatcherEntry[];
   readonly lexemes: readonly Lexeme[];
   /** Language sets that senses refer to. */
@@ -137,4 +137,14 @@ export interface MatcherData {
   readonly frames: readonly EventFrame[];
   /** Countries that are entries, with the entry positions that speak for them: capital, government, forces. */
   readonly voices: readonly { readonly country: number; readonly entries: readonly number[] }[];
+}
+
+/** The facts with the look-up that every piece needs, made once. */
+export interface MatcherData extends MatcherFacts {
+  /** Positions of the entries by id. */
+  readonly entryAt: ReadonlyMap<string, number>;
+}
+
+export function withLookUps(facts: MatcherFacts): MatcherData {
+  return { ...facts, entryAt: new Map(facts.entries.map((entry, i) => [entry.id, i])) };
 }

@@ -144,11 +144,10 @@ function namesCountry({ accepted, demonyms }: Evidence, data: MatcherData): bool
 }
 
 function countriesByNationality(pieces: readonly ScannedPiece[], data: MatcherData): Set<number> {
-  const position = new Map(data.entries.map((entry, i) => [entry.id, i]));
   const countries = new Set<number>();
   for (const piece of pieces) {
     for (const { lexeme } of piece.lexemes) {
-      const country = lexeme.kind === 'demonym' ? position.get(lexeme.value) : undefined;
+      const country = lexeme.kind === 'demonym' ? data.entryAt.get(lexeme.value) : undefined;
       if (country !== undefined) countries.add(country);
     }
   }

@@ -30,12 +30,11 @@ export function findRolePhrases(
   pageDay: Day,
 ): RolePhrase[] {
   const phrases: RolePhrase[] = [];
-  const entryAt = new Map(data.entries.map((entry, i) => [entry.id, i]));
   const context: RoleContext = {
     piece,
     names,
     data,
-    entryAt,
+    entryAt: data.entryAt,
     pageDay,
     nameFrom: new Map(names.map((name) => [name.firstToken, name])),
     nameTo: new Map(names.map((name) => [name.lastToken, name])),

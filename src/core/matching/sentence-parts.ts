@@ -44,7 +44,6 @@ export function sentenceParts(
   data: MatcherData,
   timesOf: (from: number, to: number, firstToken: number) => readonly TimeExpression[],
 ): SentenceParts[] {
-  const entryAt = new Map(data.entries.map((entry, i) => [entry.id, i]));
   const found: SentenceParts[] = [];
   let lexeme = 0;
   let name = 0;
@@ -71,7 +70,7 @@ export function sentenceParts(
       } else if (hit.lexeme.kind === 'planned') planned.push(hit);
       else if (hit.lexeme.kind === 'possessor') possessors.add(hit.lastToken);
       else if (hit.lexeme.kind === 'pair') pairs.push(hit);
-      else if (hit.lexeme.kind === 'demonym') push(demonyms, entryAt.get(hit.lexeme.value) ?? -1, hit);
+      else if (hit.lexeme.kind === 'demonym') push(demonyms, data.entryAt.get(hit.lexeme.value) ?? -1, hit);
     }
     for (; name < names.length && (names[name]?.start ?? to) < to; name++) {
       const one = names[name];

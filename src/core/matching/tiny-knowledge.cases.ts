@@ -7,6 +7,7 @@ import { createTermCollector } from '../../cli/compile/term-collector';
 import { decodeFoldTable } from '../text/fold-table';
 import type { MatcherParts } from './decode-matcher';
 import {
+  withLookUps,
   ALIAS_FULL,
   type EventFrame,
   type EventWay,
@@ -64,7 +65,7 @@ export function createTinyParts({
     table,
     index: buildTermIndex(terms, createEndingRules(endings, table)),
     senses: packSenses(terms),
-    data: {
+    data: withLookUps({
       entries: entries.map(({ id, type = 'person', country = -1, ties = [], posts = [] }) => ({
         id,
         type,
@@ -77,7 +78,7 @@ export function createTinyParts({
       offices,
       frames,
       voices,
-    },
+    }),
   };
 }
 
