@@ -230,10 +230,10 @@ describe('fullscreen', () => {
     await read.card('Vladimir Putin');
     await read.clickInCard('Pin');
     await fillScreen(read);
-    const { rect } = await read.card('Vladimir Putin');
     await waitUntil(
       'the card above the page',
-      () => measureBrightness(read.page, rect),
+      // The card is placed anew when the page is laid out for the whole screen, so that where it stands is asked every time.
+      async () => measureBrightness(read.page, (await read.card('Vladimir Putin')).rect),
       (brightness) => brightness > LIGHT,
     );
     expectNoErrors(read);
