@@ -45,6 +45,9 @@ sources:
 `,
   'language/common.yaml': `otherPlaces: [Ohio]
 nameMakers: [League]
+nameOpeners: [Lake]
+peopleWords: [orang]
+prepositions: [في]
 otherNames: [Free Strelsau]
 harmless: [The]
 `,

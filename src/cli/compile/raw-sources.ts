@@ -143,6 +143,9 @@ export interface RawLanguage {
 export interface RawCommon {
   readonly otherPlaces: Words;
   readonly nameMakers: Words;
+  readonly nameOpeners: Words;
+  readonly peopleWords: Words;
+  readonly prepositions: Words;
   readonly otherNames: Words;
   readonly harmless: Words;
 }

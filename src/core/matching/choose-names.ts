@@ -16,6 +16,8 @@ export interface NameCandidate {
   readonly capital: boolean;
   /** Somebody else bears the name here: no mention, and evidence against the bare name elsewhere on the page. */
   readonly namesake: boolean;
+  /** The word before may be a first name or a title, so that only the full name elsewhere bears this one out. */
+  readonly unclear: boolean;
 }
 
 /** Chooses the longest aliases of a piece that do not overlap, and leaves out those that belong to a longer unknown name. Events' names are left to their own step. */
@@ -27,6 +29,7 @@ export function chooseNames(piece: ScannedPiece, data: MatcherData, language: st
       data.entries[hit.entry]?.type !== 'event' &&
       !isWithin(others, hit) &&
       !runsIntoTitle(piece, hit) &&
+      !isNationality(piece, hit) &&
       !isShoutedWord(piece, hit),
   );
   for (let i = 0; i < hits.length;) {
@@ -39,13 +42,14 @@ export function chooseNames(piece: ScannedPiece, data: MatcherData, language: st
     if (stranger !== 'other')
       chosen.push({
         start: first.start,
-        end: first.end,
+        end: withLastPeriod(piece, first),
         firstToken: first.firstToken,
         lastToken: first.lastToken,
         readings,
         titled: isTitled(piece, first),
         capital: ((piece.tokenCase[first.firstToken] ?? 0) & CASE_CAPITAL) !== 0,
         namesake: stranger === 'namesake',
+        unclear: stranger === 'unclear',
       });
     // Whether taken or not, what lies inside it is part of it.
     i += group;
@@ -53,6 +57,13 @@ export function chooseNames(piece: ScannedPiece, data: MatcherData, language: st
   }
   return chosen;
 }
+
+/** "U.S." is written with its last period too. */
+function withLastPeriod(piece: ScannedPiece, { start, end }: AliasHit): number {
+  return piece.text.charAt(end) === '.' && LETTERS_WITH_PERIODS.test(piece.text.slice(start, end)) ? end + 1 : end;
+}
+
+const LETTERS_WITH_PERIODS = /^(?:\p{Lu}{1,2}\.)+\p{Lu}{1,2}$/u;
 
 /** "Air France", "Kataib Hezbollah": the longer name is known to be somebody else's. */
 function isWithin(others: readonly LexemeHit[], hit: AliasHit): boolean {
@@ -75,9 +86,24 @@ function runsIntoTitle(piece: ScannedPiece, hit: AliasHit): boolean {
   return false;
 }
 
+/** "Syrian" is a word of its own before it is a case of "Syria". */
+function isNationality(piece: ScannedPiece, { inflected, firstToken, lastToken }: AliasHit): boolean {
+  return (
+    inflected &&
+    (piece.lexemesFrom.get(firstToken) ?? []).some((hit) => hit.lexeme.kind === 'demonym' && hit.lastToken >= lastToken)
+  );
+}
+
 /** "PATIENCE IS A VIRTUE": between words in capitals an abbreviation of two or three letters is a word. */
 function isShoutedWord(piece: ScannedPiece, hit: AliasHit): boolean {
-  if (hit.aliasClass !== ALIAS_ABBREVIATION || hit.end - hit.start > LONGEST_SHOUTED) return false;
+  const capitals = ((piece.tokenCase[hit.firstToken] ?? 0) & CASE_ALL_CAPITALS) !== 0;
+  if (
+    !capitals ||
+    hit.aliasClass === ALIAS_FULL ||
+    hit.lastToken > hit.firstToken ||
+    hit.end - hit.start > LONGEST_SHOUTED
+  )
+    return false;
   return [hit.firstToken - 1, hit.lastToken + 1].some((token) => {
     const length = (piece.tokenEnd[token] ?? 0) - (piece.tokenStart[token] ?? 0);
     return length > 1 && ((piece.tokenCase[token] ?? 0) & CASE_ALL_CAPITALS) !== 0 && piece.known[token] !== 1;

@@ -38,6 +38,9 @@ export const LEXEME_KINDS = [
   'number',
   'other-place',
   'name-maker',
+  'name-opener',
+  'people-word',
+  'preposition',
   'other-name',
   'harmless',
 ] as const;

@@ -140,7 +140,7 @@ function support(
 
 /** How well the page bears out a surname, a first name or an abbreviation. */
 function shortForm(
-  { titled, capital }: NameCandidate,
+  { titled, capital, unclear }: NameCandidate,
   entry: number,
   aliasClass: number,
   evidence: Evidence,
@@ -152,6 +152,7 @@ function shortForm(
       score: SCORE_FULL_ELSEWHERE,
       why: `short form; full name at ${String(elsewhere.piece)}:${String(elsewhere.start)}`,
     };
+  if (unclear) return { score: 0, why: '' };
   const facts = data.entries[entry];
   const ties = (facts?.ties ?? []).filter(
     (other) => evidence.accepted.has(other) || evidence.demonyms.has(other),
@@ -163,8 +164,11 @@ function shortForm(
       score: SCORE_TIES,
       why: `short form; ${String(ties)} tied ${ties === 1 ? 'entry' : 'entries'} on the page`,
     };
-  // Whoever holds an office of state is borne out by any of the pack's countries, when the surname is hardly anybody else's.
-  const abroad = aliasClass === ALIAS_DISTINCTIVE && (facts?.posts.length ?? 0) > 0 && namesCountry(evidence, data);
+  // Whoever holds an office of state is borne out by any of the pack's countries, when the surname is hardly anybody else's; so is an abbreviation such as EU.
+  const abroad =
+    aliasClass === ALIAS_DISTINCTIVE &&
+    ((facts?.posts.length ?? 0) > 0 || facts?.type !== 'person') &&
+    namesCountry(evidence, data);
   if (abroad) return { score: SCORE_TIES, why: 'short form; a country of the pack on the page' };
   // Without capitals a surname may as well be the word that it is made of: "الأسد" is also the lion.
   return ties > 0 && capital

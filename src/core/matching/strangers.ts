@@ -41,8 +41,10 @@ export function strangerOf(
   readings: NameCandidate['readings'],
   data: MatcherData,
   language: string | null,
-): 'namesake' | 'other' | null {
+): 'namesake' | 'other' | 'unclear' | null {
   const type = data.entries[hit.entry]?.type;
+  if (type === 'place' && (isArabicNationality(piece, hit) || isPeople(piece, hit))) return 'other';
+  if (opensLongerName(piece, hit)) return 'other';
   if (type === 'place' && (followedByOtherPlace(piece, hit) || makesLongerName(piece, hit))) return 'other';
   if ((piece.tokenCase[hit.firstToken] ?? 0) & CASE_SMALL) return null;
   const full = readings.some(({ aliasClass }) => aliasClass === ALIAS_FULL);
@@ -59,14 +61,16 @@ export function strangerOf(
     !hit.inflected;
   const namedAfter = adjacent(piece, hit.lastToken) && isUnknownCapital(piece, hit.lastToken + 1);
   if (type === 'person') {
-    if (namedBefore) return isFirstName(piece, before, language) ? 'namesake' : 'other';
+    if (namedBefore && !TITLES_LISTED.has(language ?? '')) return 'unclear';
+    if (namedBefore) return isFirstName(piece, before) ? 'namesake' : 'other';
     const surname = language === LISTED_LANGUAGE || readings.every(({ aliasClass }) => aliasClass === ALIAS_SHORT);
     return namedAfter && surname ? 'other' : null;
   }
   // "Kataib Hezbollah" is another organisation.
   if (type === 'organisation') return namedBefore && !severalWords ? 'other' : null;
-  // "Moscow Exchange"; in German, where every noun has a capital, a capital says nothing.
-  const longer = type === 'place' && namedAfter && !NOUNS_WITH_CAPITALS.has(language ?? '') && !endsPhrase(piece, hit);
+  // "Moscow Exchange"; not after a case ("мэр Москвы Сергей …"), nor in German, where every noun has a capital.
+  const longer =
+    type === 'place' && namedAfter && !hit.inflected && !NOUNS_WITH_CAPITALS.has(language ?? '') && !endsPhrase(piece, hit);
   return longer ? 'other' : null;
 }
 
@@ -74,8 +78,7 @@ export function strangerOf(
 const TITLES_LISTED: ReadonlySet<string> = new Set(['en', 'fr', 'es', 'ru', 'tr']);
 
 /** Whether an unknown capitalised word before a surname may be taken for a first name: one or two such words, not a run of them. */
-function isFirstName(piece: ScannedPiece, token: number, language: string | null): boolean {
-  if (!TITLES_LISTED.has(language ?? '')) return false;
+function isFirstName(piece: ScannedPiece, token: number): boolean {
   let first = token;
   while (adjacent(piece, first - 1) && isUnknownCapital(piece, first - 1)) first--;
   return token - first < MOST_FIRST_NAMES;
@@ -104,6 +107,44 @@ function makesLongerName(piece: ScannedPiece, hit: AliasHit): boolean {
   const word = piece.text.slice(piece.tokenStart[next], piece.tokenEnd[next]);
   return /^\d$/.test(word) && !(piece.lexemesFrom.get(next + 1) ?? []).some(({ lexeme }) => lexeme.kind === 'month');
 }
+
+/** "Lake Assad", "rue de Moscou", "Free Syrian Army": the word before makes a name of something else. */
+function opensLongerName(piece: ScannedPiece, hit: AliasHit): boolean {
+  const before = hit.firstToken - 1;
+  if (!/^(?:\s+|\s*['’«"“„]?)$/.test(piece.text.slice(piece.tokenEnd[before] ?? 0, hit.start)) || before < 0)
+    return false;
+  return (piece.lexemesTo.get(before) ?? []).some(
+    ({ lexeme, firstToken }) =>
+      lexeme.kind === 'name-opener' && ((piece.tokenCase[firstToken] ?? 0) & CASE_SMALL) === 0,
+  );
+}
+
+/** "トルコ人", "터키인", "orang Turki": the people of the country, or their language. */
+function isPeople(piece: ScannedPiece, hit: AliasHit): boolean {
+  if (PEOPLE_OR_LANGUAGE.test(piece.text.slice(hit.end, hit.end + 2))) return true;
+  return (piece.lexemesTo.get(hit.firstToken - 1) ?? []).some(({ lexeme }) => lexeme.kind === 'people-word');
+}
+
+const PEOPLE_OR_LANGUAGE = /^(?:[人裔籍系語语]|인(?![근접권프])|어(?![떤디느]))/u;
+
+/**
+ * Arabic nationality words are the country's name with an article or an ending: "السورية" and "روسية" are Syrian and Russian. "سورية" is both; it is the
+ * country after a preposition.
+ */
+function isArabicNationality(piece: ScannedPiece, hit: AliasHit): boolean {
+  const first = piece.tokenStart[hit.firstToken] as number;
+  const joined = piece.text.slice(first, hit.start);
+  if (ARABIC_ARTICLE.test(joined)) return true;
+  // Persian writes countries with the letter that Arabic ends nationality words with, where typists have no other.
+  const nationality = piece.language === 'ar' ? ARABIC_OR_PERSIAN_NATIONALITY : ARABIC_NATIONALITY;
+  if (!nationality.test(piece.text.slice(hit.start, hit.end))) return false;
+  if (joined !== '' || hit.firstToken === 0) return false;
+  return !(piece.lexemesTo.get(hit.firstToken - 1) ?? []).some(({ lexeme }) => lexeme.kind === 'preposition');
+}
+
+const ARABIC_ARTICLE = /(?:ال|^لل|[وف]لل)$/u;
+const ARABIC_NATIONALITY = /ي\u0651?ة$|ًا$/u;
+const ARABIC_OR_PERSIAN_NATIONALITY = /ي[ةه]$|ًا$/u;
 
 /** ", Idaho" and the like right after the name. */
 function followedByOtherPlace(piece: ScannedPiece, hit: AliasHit): boolean {
