@@ -39,7 +39,8 @@ export function buildTerms(
   const aliasCounts = new Map<string, number>();
   entries.forEach((entry, position) => aliasCounts.set(entry.id, addAliases(collector, entry, position, cldr)));
   for (const { data } of sources.languages) addLanguage(collector, data);
-  const { otherPlaces, nameMakers, nameOpeners, peopleWords, prepositions, otherNames, harmless } = sources.common.data;
+  const { otherPlaces, nameMakers, nameOpeners, peopleWords, commonWords, prepositions, otherNames, harmless } =
+    sources.common.data;
   const add = (kind: LexemeKind, value: string, words: readonly string[]): void => {
     for (const word of words) for (const form of expandAlternatives(word)) collector.addLexeme(form, kind, value, null);
   };
@@ -50,6 +51,8 @@ export function buildTerms(
   add('preposition', '', prepositions);
   add('other-name', '', otherNames);
   add('harmless', '', harmless);
+  for (const [language, words] of Object.entries(commonWords))
+    for (const word of words) collector.addLexeme(word, 'common-word', '', language);
   for (const word of cldr.territoriesIn(LISTED_LANGUAGE)) collector.addLexeme(word, 'harmless', '', null);
   return { ...collector.finish(), aliasCounts };
 }
@@ -69,7 +72,8 @@ function addAliases(collector: TermCollector, entry: RawEntry, position: number,
   }
   // The label of an event ("Zarif's visit to Ankara") may fit another day's as well, so that it only counts near its own.
   add(entry.label, entry.type === 'event' ? 'distinctive' : 'full', null);
-  if (entry.native) add(entry.native.text, 'full', null);
+  // A native name that asks for support, being a common word too, is listed in its class.
+  if (entry.native && !seen.has(entry.native.text.normalize('NFC').toLowerCase())) add(entry.native.text, 'full', null);
   const names = [
     ...(entry.cldr === undefined ? [] : cldr.territory(entry.cldr)),
     ...(entry.cldrCity === undefined ? [] : cldr.city(entry.cldrCity)),

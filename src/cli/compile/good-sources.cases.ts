@@ -47,6 +47,7 @@ sources:
 nameMakers: [League]
 nameOpeners: [Lake]
 peopleWords: [orang]
+commonWords: { es: [Zenda] }
 prepositions: [في]
 otherNames: [Free Strelsau]
 harmless: [The]

@@ -145,6 +145,7 @@ export interface RawCommon {
   readonly nameMakers: Words;
   readonly nameOpeners: Words;
   readonly peopleWords: Words;
+  readonly commonWords: WordsBy;
   readonly prepositions: Words;
   readonly otherNames: Words;
   readonly harmless: Words;

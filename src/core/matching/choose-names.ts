@@ -1,6 +1,6 @@
 import { ALIAS_ABBREVIATION, ALIAS_DISTINCTIVE, ALIAS_FULL, ALIAS_SHORT, type MatcherData } from './matcher-data';
 import { CASE_ALL_CAPITALS, CASE_CAPITAL, type AliasHit, type LexemeHit, type ScannedPiece } from './scanned-piece';
-import { adjacent, strangerOf } from './strangers';
+import { adjacent, beginsSentence, strangerOf } from './strangers';
 
 /** One stretch of a piece that may mean one of some entries, after longer names have swallowed shorter ones and strangers are out. */
 export interface NameCandidate {
@@ -12,8 +12,12 @@ export interface NameCandidate {
   readonly readings: readonly { readonly entry: number; readonly aliasClass: number }[];
   /** A title, an office or a nationality stands right before it. */
   readonly titled: boolean;
+  /** The post named right before it ("Foreign Minister Zarif"). */
+  readonly post: string | null;
   /** The first word begins with a capital; false in scripts that have none. */
   readonly capital: boolean;
+  /** At the beginning of a sentence, where it may as well be a word of the language. */
+  readonly commonWord: boolean;
   /** Somebody else bears the name here: no mention, and evidence against the bare name elsewhere on the page. */
   readonly namesake: boolean;
   /** The word before may be a first name or a title, so that only the full name elsewhere bears this one out. */
@@ -37,7 +41,9 @@ export function chooseNames(piece: ScannedPiece, data: MatcherData, language: st
     let group = 1;
     while (i + group < hits.length && hits[i + group]?.start === first.start && hits[i + group]?.end === first.end)
       group++;
-    const readings = strongestReadings(hits.slice(i, i + group));
+    const commonWord = isCommonWord(piece, first);
+    const readings = strongestReadings(hits.slice(i, i + group), commonWord);
+    const titles = titlesBefore(piece, first);
     const stranger = strangerOf(piece, first, readings, data, language);
     if (stranger !== 'other')
       chosen.push({
@@ -46,8 +52,10 @@ export function chooseNames(piece: ScannedPiece, data: MatcherData, language: st
         firstToken: first.firstToken,
         lastToken: first.lastToken,
         readings,
-        titled: isTitled(piece, first),
+        titled: titles.length > 0,
+        post: titles.find(({ lexeme }) => lexeme.kind === 'post')?.lexeme.value ?? null,
         capital: ((piece.tokenCase[first.firstToken] ?? 0) & CASE_CAPITAL) !== 0,
+        commonWord,
         namesake: stranger === 'namesake',
         unclear: stranger === 'unclear',
       });
@@ -113,14 +121,17 @@ function isShoutedWord(piece: ScannedPiece, hit: AliasHit): boolean {
 const LONGEST_SHOUTED = 3;
 
 /** One reading an entry, with the class that asks for least: a stretch can be an alias and an inflected form of another alias of the same entry. */
-function strongestReadings(hits: readonly AliasHit[]): NameCandidate['readings'] {
+function strongestReadings(hits: readonly AliasHit[], commonWord: boolean): NameCandidate['readings'] {
   const classes = new Map<number, number>();
   for (const { entry, aliasClass } of hits) {
     const known = classes.get(entry);
     if (known === undefined || LEAST_ASKED.indexOf(aliasClass) < LEAST_ASKED.indexOf(known))
       classes.set(entry, aliasClass);
   }
-  return [...classes].map(([entry, aliasClass]) => ({ entry, aliasClass }));
+  return [...classes].map(([entry, aliasClass]) => ({
+    entry,
+    aliasClass: commonWord && aliasClass === ALIAS_FULL ? ALIAS_DISTINCTIVE : aliasClass,
+  }));
 }
 
 /** The classes of aliases, beginning with the one that asks for the least support. */
@@ -128,9 +139,14 @@ const LEAST_ASKED: readonly number[] = [ALIAS_FULL, ALIAS_DISTINCTIVE, ALIAS_ABB
 
 const TITLES = new Set(['title', 'post', 'plural-post', 'demonym', 'counterpart', 'whole-role', 'post-after']);
 
-function isTitled(piece: ScannedPiece, hit: AliasHit): boolean {
-  return (
-    adjacent(piece, hit.firstToken - 1) &&
-    (piece.lexemesTo.get(hit.firstToken - 1) ?? []).some(({ lexeme }) => TITLES.has(lexeme.kind))
-  );
+function titlesBefore(piece: ScannedPiece, hit: AliasHit): LexemeHit[] {
+  if (!adjacent(piece, hit.firstToken - 1)) return [];
+  return (piece.lexemesTo.get(hit.firstToken - 1) ?? []).filter(({ lexeme }) => TITLES.has(lexeme.kind));
+}
+
+/** "Irán mañana": Spanish "they will go". Its capital may only be that of the sentence. */
+function isCommonWord(piece: ScannedPiece, { firstToken, lastToken, start }: AliasHit): boolean {
+  if (firstToken !== lastToken) return false;
+  if (!(piece.lexemesFrom.get(firstToken) ?? []).some(({ lexeme }) => lexeme.kind === 'common-word')) return false;
+  return beginsSentence(piece, start);
 }

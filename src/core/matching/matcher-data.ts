@@ -40,6 +40,7 @@ export const LEXEME_KINDS = [
   'name-maker',
   'name-opener',
   'people-word',
+  'common-word',
   'preposition',
   'other-name',
   'harmless',

@@ -21,14 +21,17 @@ function isUnknownCapital(piece: ScannedPiece, token: number): boolean {
  * one is a first name even there ("Brigitte Macron said"); so is one that makes up the whole line together with the name.
  */
 function mayBeFirstWord(piece: ScannedPiece, token: number, language: string | null): boolean {
-  const start = piece.tokenStart[token] as number;
-  const sentence = piece.sentences[sentenceAt(piece.sentences, start)] ?? 0;
-  const first =
-    token === 0 || start - sentence <= 1 || /["“”„«‘:–—|•([]\s?$/.test(piece.text.slice(Math.max(0, start - 2), start));
+  const first = token === 0 || beginsSentence(piece, piece.tokenStart[token] as number);
   return first && language !== LISTED_LANGUAGE && piece.tokenStart.length > 2;
 }
 
 const LISTED_LANGUAGE = 'en';
+
+/** Whether a sentence begins at `offset`, or a quotation or a line of a list. */
+export function beginsSentence(piece: ScannedPiece, offset: number): boolean {
+  const sentence = piece.sentences[sentenceAt(piece.sentences, offset)] ?? 0;
+  return offset - sentence <= 1 || /["“”„«‘:–—|•([]\s?$/.test(piece.text.slice(Math.max(0, offset - 2), offset));
+}
 
 /**
  * Whether the stretch belongs to somebody or something else: `namesake`, another bearer of the name ("Bogdan Bogdanovic"); `other`, a longer name of something
@@ -49,8 +52,8 @@ export function strangerOf(
   if ((piece.tokenCase[hit.firstToken] ?? 0) & CASE_SMALL) return null;
   const full = readings.some(({ aliasClass }) => aliasClass === ALIAS_FULL);
   const severalWords = hit.lastToken > hit.firstToken;
+  if (type !== 'place' && makesLongerName(piece, hit)) return 'other';
   if (full && severalWords && type === 'person') return null;
-  if (type === 'person' && makesLongerName(piece, hit)) return 'other';
   if (piece.titleCase || piece.allCapitals) return null;
   const before = hit.firstToken - 1;
   // "Verbündeten Assads": before a genitive stands what is owned, and German writes that with a capital too.
@@ -70,7 +73,11 @@ export function strangerOf(
   if (type === 'organisation') return namedBefore && !severalWords ? 'other' : null;
   // "Moscow Exchange"; not after a case ("мэр Москвы Сергей …"), nor in German, where every noun has a capital.
   const longer =
-    type === 'place' && namedAfter && !hit.inflected && !NOUNS_WITH_CAPITALS.has(language ?? '') && !endsPhrase(piece, hit);
+    type === 'place' &&
+    namedAfter &&
+    !hit.inflected &&
+    !NOUNS_WITH_CAPITALS.has(language ?? '') &&
+    !endsPhrase(piece, hit);
   return longer ? 'other' : null;
 }
 
@@ -95,10 +102,11 @@ function endsPhrase(piece: ScannedPiece, hit: AliasHit): boolean {
   );
 }
 
-/** "Europa League", "Syria 2 Iran 1". */
+/** "Europa League", "Europa-Park", "Syria 2 Iran 1". */
 function makesLongerName(piece: ScannedPiece, hit: AliasHit): boolean {
   const next = hit.lastToken + 1;
-  if (!adjacent(piece, hit.lastToken)) return false;
+  const gap = piece.text.slice(hit.end, piece.tokenStart[next] ?? hit.end);
+  if (!/^(?:[\s\u00a0]+|[-\u2010\u2011])$/.test(gap)) return false;
   if (
     (piece.lexemesFrom.get(next) ?? []).some(({ lexeme }) => lexeme.kind === 'name-maker') &&
     ((piece.tokenCase[next] ?? 0) & CASE_SMALL) === 0
@@ -111,13 +119,18 @@ function makesLongerName(piece: ScannedPiece, hit: AliasHit): boolean {
 /** "Lake Assad", "rue de Moscou", "Free Syrian Army": the word before makes a name of something else. */
 function opensLongerName(piece: ScannedPiece, hit: AliasHit): boolean {
   const before = hit.firstToken - 1;
-  if (!/^(?:\s+|\s*['’«"“„]?)$/.test(piece.text.slice(piece.tokenEnd[before] ?? 0, hit.start)) || before < 0)
-    return false;
+  if (before < 0) return false;
+  const gap = OPENING_GAP.exec(piece.text.slice(piece.tokenEnd[before], hit.start));
+  if (!gap) return false;
+  const quoted = gap[1] !== undefined;
   return (piece.lexemesTo.get(before) ?? []).some(
     ({ lexeme, firstToken }) =>
-      lexeme.kind === 'name-opener' && ((piece.tokenCase[firstToken] ?? 0) & CASE_SMALL) === 0,
+      lexeme.kind === 'name-opener' && (quoted || ((piece.tokenCase[firstToken] ?? 0) & CASE_SMALL) === 0),
   );
 }
+
+/** Spaces, an apostrophe ("Rue d'Ankara"), or an opening quotation mark (гостиница «Европа»). */
+const OPENING_GAP = /^(?:\s+|['’]|\s+([«"“„]))$/;
 
 /** "トルコ人", "터키인", "orang Turki": the people of the country, or their language. */
 function isPeople(piece: ScannedPiece, hit: AliasHit): boolean {
