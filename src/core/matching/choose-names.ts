@@ -27,11 +27,11 @@ export interface NameCandidate {
 /** Chooses the longest aliases of a piece that do not overlap, and leaves out those that belong to a longer unknown name. Events' names are left to their own step. */
 export function chooseNames(piece: ScannedPiece, data: MatcherData, language: string | null): NameCandidate[] {
   const chosen: NameCandidate[] = [];
-  const others = piece.lexemes.filter(({ lexeme }) => lexeme.kind === 'other-name');
+  const isWithinOther = createSwallower(piece.lexemes.filter(({ lexeme }) => lexeme.kind === 'other-name'));
   const hits = piece.aliases.filter(
     (hit) =>
       data.entries[hit.entry]?.type !== 'event' &&
-      !isWithin(others, hit) &&
+      !isWithinOther(hit) &&
       !runsIntoTitle(piece, hit) &&
       !isNationality(piece, hit) &&
       !isShoutedWord(piece, hit),
@@ -73,11 +73,29 @@ function withLastPeriod(piece: ScannedPiece, { start, end }: AliasHit): number {
 
 const LETTERS_WITH_PERIODS = /^(?:\p{Lu}{1,2}\.)+\p{Lu}{1,2}$/u;
 
-/** "Air France", "Kataib Hezbollah": the longer name is known to be somebody else's. */
-function isWithin(others: readonly LexemeHit[], hit: AliasHit): boolean {
-  return others.some(
-    (other) => other.start <= hit.start && other.end >= hit.end && other.end - other.start > hit.end - hit.start,
-  );
+/**
+ * Tells whether a hit lies in one of the longer names of somebody else: "Air France", "Kataib Hezbollah". It is asked in the order of the hits'
+ * starts, so that one walk over the others does for all.
+ */
+function createSwallower(others: readonly LexemeHit[]): (hit: AliasHit) => boolean {
+  let next = 0;
+  /** Farthest end of the others that begin before the hit, and of those that begin where it does. */
+  let endBefore = 0;
+  let endHere = 0;
+  let here = -1;
+  return ({ start, end }) => {
+    if (start > here) {
+      endBefore = Math.max(endBefore, endHere);
+      endHere = 0;
+      here = start;
+    }
+    for (; next < others.length && (others[next] as LexemeHit).start <= start; next++) {
+      const other = others[next] as LexemeHit;
+      if (other.start < start) endBefore = Math.max(endBefore, other.end);
+      else endHere = Math.max(endHere, other.end);
+    }
+    return endBefore >= end || endHere > end;
+  };
 }
 
 /** "İran Dışişleri Bakanı" is Iran's minister, not its "Dışişleri": a title that begins in the name goes on behind it. */

@@ -121,10 +121,11 @@ export function createPieceScanner({ table, index, senses, data }: MatcherParts)
       // Words that run together at an element border ("TurkeySyria" in a menu) are read once more, apart.
       tokenise(text, table, tokens, inner);
       const apart = casesOf(text, tokens, table);
+      const parted = new Set(inner);
       hits.length = 0;
       scanTerms(text, tokens, table, index, language, hits);
       for (const hit of hits) {
-        if (!inner.includes(hit.start) && !inner.includes(hit.end)) continue;
+        if (!parted.has(hit.start) && !parted.has(hit.end)) continue;
         interpret(hit, apart, tokenBefore(tokenStart, hit.start), tokenBefore(tokenStart, hit.end - 1));
       }
     }
