@@ -86,10 +86,13 @@ export function createTermCollector(table: FoldTable): TermCollector {
     terms.set(folded, term);
     term.name ||= name;
     const same = term.senses.findIndex(
-      (sense) => sense.target === target && sense.flags >> FLAG_LANGUAGES_SHIFT === flags >> FLAG_LANGUAGES_SHIFT,
+      (sense) =>
+        sense.target === target &&
+        sense.flags >> FLAG_LANGUAGES_SHIFT === flags >> FLAG_LANGUAGES_SHIFT &&
+        ((sense.flags ^ flags) & FLAG_ALL_CAPITALS) === 0,
     );
     if (same < 0) term.senses.push({ target, flags });
-    // The same alias in two classes: the stronger one (the smaller number) holds.
+    // The same alias in two classes: the stronger one (the smaller number) holds. "ISIS" and "Isis" are two, since the one asks for its capitals.
     else if ((flags & 3) < ((term.senses[same] as CollectedSense).flags & 3)) term.senses[same] = { target, flags };
   };
 

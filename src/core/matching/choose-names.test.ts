@@ -26,7 +26,10 @@ const PARTS = createTinyParts({
 const scan = createPieceScanner(PARTS);
 
 const candidatesIn = (text: string) => chooseNames(scan({ text, borders: [], section: 0 }, 'en'), PARTS.data, 'en');
-const chosenIn = (text: string): string[] => candidatesIn(text).map(({ start, end }) => text.slice(start, end));
+const chosenIn = (text: string): string[] =>
+  candidatesIn(text)
+    .filter(({ namesake }) => !namesake)
+    .map(({ start, end }) => text.slice(start, end));
 
 describe('chooseNames', () => {
   it.each([
