@@ -57,6 +57,10 @@ harmless: [The]
   rules:
     - { after: '[^s]$', endings: [s] }
 `,
+  'language/spellings.yaml': `sounds:
+  Latin: { r: r, u: 'u, ou', d: d, o: o, l: 'l ll', f: 'f ff, v' }
+otherWords: [Rudolv]
+`,
   'language/en.yaml': `language: en
 articles: [the]
 links: [of]
@@ -98,6 +102,7 @@ aliases:
   full: [King Rudolf]
   distinctive: [Rudolf]
   short: [Elphberg]
+sounds: { Rudolf: r u d o l f }
 relations:
   - { kind: belongs-to, to: ruritania }
 `,
