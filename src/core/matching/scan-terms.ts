@@ -1,4 +1,4 @@
-import { CHAR_ARABIC, CHAR_HANGUL, CHAR_JOINT, type FoldTable } from '../text/fold-table';
+import { CHAR_HANGUL, CHAR_JOINT, CHAR_PREFIXED, type FoldTable } from '../text/fold-table';
 import { HASH_PRIME, HASH_START, type TokenBuffer } from '../text/token-buffer';
 import { findSlot, hasBit, joinHash, type TermIndex } from './term-index';
 import { readingsOf, type Reading } from './word-readings';
@@ -39,8 +39,8 @@ export function scanTerms(
       continue;
     const direct = hasBit(index.firstWords, tokens.hash[i] as number);
     const stemmed = hasBit(index.writtenPrefixes, tokens.prefix[i] as number);
-    const arabic = (first & CHAR_ARABIC) !== 0;
-    if (!direct && !stemmed && !arabic) continue;
+    const prefixed = (first & CHAR_PREFIXED) !== 0;
+    if (!direct && !stemmed && !prefixed) continue;
     for (const reading of readingsOf(text, tokens, i, table, index, language, true)) {
       follow(text, tokens, table, index, language, found, i, i, reading.hash, reading.start, !reading.whole, [reading]);
     }

@@ -1,11 +1,60 @@
-import { CHAR_ARABIC, type FoldTable } from '../text/fold-table';
-import { HASH_PRIME, HASH_START, type TokenBuffer } from '../text/token-buffer';
+import { CHAR_PREFIXED, type FoldTable } from '../text/fold-table';
+import { HASH_PRIME, HASH_START, hashWord, type TokenBuffer } from '../text/token-buffer';
 import { hasBit, type TermIndex } from './term-index';
 import { acceptedAt, NO_ENDING, stepWord } from './word-graph';
 
-/** Words in Arabic script may carry these before the name: and, so, with, as, to, for, and their combinations. */
-const ARABIC_PREFIXES = ['وبال', 'وال', 'بال', 'فال', 'كال', 'ولل', 'لل', 'وب', 'ول', 'ال', 'و', 'ف', 'ب', 'ك', 'ل'];
-const SHORTEST_ARABIC_REST = 3;
+/** Words may carry these before a name: and, so, with, as, to, for, the, and their combinations. The longer ones come first. */
+const ARABIC_PREFIXES = [
+  'وبال',
+  'وال',
+  'بال',
+  'فال',
+  'كال',
+  'ولل',
+  'لل',
+  'وب',
+  'ول',
+  'فل',
+  'ال',
+  'و',
+  'ف',
+  'ب',
+  'ك',
+  'ل',
+];
+/** And, in, to, from, the, that, as, when. */
+const HEBREW_PREFIXES = [
+  'ושב',
+  'ושל',
+  'כשב',
+  'וכש',
+  'וב',
+  'ול',
+  'ומ',
+  'וה',
+  'וש',
+  'וכ',
+  'שב',
+  'של',
+  'שמ',
+  'שה',
+  'מה',
+  'כש',
+  'ו',
+  'ב',
+  'ל',
+  'מ',
+  'ה',
+  'ש',
+  'כ',
+];
+/** Of, from, in, for, about, like. */
+const ETHIOPIC_PREFIXES = ['ስለ', 'እንደ', 'የ', 'ከ', 'በ', 'ለ'];
+const SHORTEST_REST = 3;
+const SHORTEST_ETHIOPIC_REST = 2;
+/** To, for: the article loses its alef behind it ("للاتحاد" for "ل" and "الاتحاد"). */
+const ARABIC_TO = 'لل';
+const ARABIC_ARTICLE = 'ال';
 
 /** How a word of the text stands for a word of a term. */
 export interface Reading {
@@ -20,7 +69,7 @@ export interface Reading {
   readonly alone: boolean;
 }
 
-/** Every way to read token `i` as a word of a term: as it is, without an ending, without a joined Arabic prefix. */
+/** Every way to read token `i` as a word of a term: as it is, without an ending, without a joined prefix. */
 export function readingsOf(
   text: string,
   tokens: TokenBuffer,
@@ -38,8 +87,8 @@ export function readingsOf(
     readings.push({ hash, start, listed: true, whole: true, alone: true });
   if (hasBit(index.writtenPrefixes, tokens.prefix[i] as number))
     addWritten(text, start, start, end, table, index, language, readings);
-  if (((table.kind[text.charCodeAt(start)] as number) & CHAR_ARABIC) !== 0)
-    addArabicPrefixes(text, start, end, table, index, language, firstWord, readings);
+  if (((table.kind[text.charCodeAt(start)] as number) & CHAR_PREFIXED) !== 0)
+    addPrefixes(text, start, end, table, index, language, firstWord, readings);
   return readings;
 }
 
@@ -102,7 +151,7 @@ function foldedRest(text: string, from: number, end: number, table: FoldTable): 
   return rest;
 }
 
-function addArabicPrefixes(
+function addPrefixes(
   text: string,
   start: number,
   end: number,
@@ -112,7 +161,10 @@ function addArabicPrefixes(
   firstWord: boolean,
   readings: Reading[],
 ): void {
-  for (const prefix of ARABIC_PREFIXES) {
+  const first = text.charCodeAt(start);
+  const prefixes = first < 0x600 ? HEBREW_PREFIXES : first < 0x1200 ? ARABIC_PREFIXES : ETHIOPIC_PREFIXES;
+  const shortest = prefixes === ETHIOPIC_PREFIXES ? SHORTEST_ETHIOPIC_REST : SHORTEST_REST;
+  for (const prefix of prefixes) {
     let at = start;
     let matched = 0;
     while (matched < prefix.length && at < end) {
@@ -123,16 +175,20 @@ function addArabicPrefixes(
     }
     // The prefix keeps its own vowel signs.
     while (at < end && table.fold[text.charCodeAt(at)] === 0) at++;
-    if (matched < prefix.length || end - at < SHORTEST_ARABIC_REST) continue;
-    const hash = hashOfRest(text, at, end, table);
+    if (matched < prefix.length || end - at < shortest) continue;
+    const hash = hashOfRest(HASH_START, text, at, end, table);
     if (!firstWord || hasBit(index.firstWords, hash))
       readings.push({ hash, start: at, listed: true, whole: false, alone: true });
     addWritten(text, at, at, end, table, index, language, readings);
+    if (!prefix.endsWith(ARABIC_TO)) continue;
+    const withArticle = hashOfRest(hashWord(ARABIC_ARTICLE), text, at, end, table);
+    if (!firstWord || hasBit(index.firstWords, withArticle))
+      readings.push({ hash: withArticle, start: at - 1, listed: false, whole: false, alone: true });
   }
 }
 
-function hashOfRest(text: string, from: number, end: number, table: FoldTable): number {
-  let hash = HASH_START;
+function hashOfRest(before: number, text: string, from: number, end: number, table: FoldTable): number {
+  let hash = before;
   for (let i = from; i < end; i++) {
     const unit = table.fold[text.charCodeAt(i)] as number;
     if (unit !== 0) hash = Math.imul(hash ^ unit, HASH_PRIME);
