@@ -1,4 +1,5 @@
 import { CHAR_ARABIC, CHAR_HANGUL, CHAR_JOINT, type FoldTable } from '../text/fold-table';
+import { hasGraphemeEdges } from '../text/grapheme-edges';
 import { HASH_PRIME, HASH_START, STEM_PREFIX, type TokenBuffer } from '../text/token-buffer';
 import { findSlot, hasBit, joinHash, type TermIndex } from './term-index';
 
@@ -87,6 +88,7 @@ function follow(
     if (
       term >= 0 &&
       !insideKatakana(text, start, tokens.end[last] as number) &&
+      hasGraphemeEdges(text, start, tokens.end[last] as number) &&
       agrees(text, tokens, table, index, firstToken, last, readings, term)
     ) {
       found.push({ start, end: tokens.end[last] as number, term, firstToken, lastToken: last, inflected });
