@@ -60,7 +60,7 @@ const EXCHANGED: Readonly<Record<string, string>> = {
   ґ: 'г',
 };
 
-/** Marks that only vocalise or accent; those of Indic scripts are letters to a reader and stay. */
+/** Marks that only vocalise or accent; those of Indic scripts are letters to a reader and stay, but for the dot below, which writers leave out. */
 const DROPPED: readonly (readonly [number, number])[] = [
   [0x00ad, 0x00ad],
   [0x02b9, 0x02c1],
@@ -79,6 +79,7 @@ const DROPPED: readonly (readonly [number, number])[] = [
   [0x06d6, 0x06dc],
   [0x06df, 0x06e8],
   [0x06ea, 0x06ed],
+  ...[0x093c, 0x09bc, 0x0a3c, 0x0abc, 0x0b3c].map((nukta): readonly [number, number] => [nukta, nukta]),
   [0x1ab0, 0x1aff],
   [0x1dc0, 0x1dff],
   [0x200b, 0x200f],
@@ -104,6 +105,9 @@ const KEPT_WHOLE = /[\p{Script=Hangul}\p{Script=Han}\p{Script=Hiragana}\p{Script
 const DECOMPOSED =
   /[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}\p{Script=Hebrew}\p{Script=Arabic}\p{N}\p{Script=Common}\p{Script=Armenian}]/u;
 
+/** Indic letters that have their dot built in; Unicode itself takes it off again. */
+const DOTTED = /[\u0929\u0931\u0934\u0958-\u095f\u09dc\u09dd\u09df\u0a33\u0a36\u0a59-\u0a5b\u0a5e\u0b5c\u0b5d]/u;
+
 function foldUnit(unit: number): number {
   if (dropped(unit)) return 0;
   if (surrogate(unit)) return unit;
@@ -112,7 +116,8 @@ function foldUnit(unit: number): number {
   const lower = char === 'İ' ? 'i' : char.toLowerCase();
   const direct = EXCHANGED[lower];
   if (direct !== undefined) return direct.charCodeAt(0);
-  if (KEPT_WHOLE.test(char) || !DECOMPOSED.test(char)) return lower.length === 1 ? lower.charCodeAt(0) : unit;
+  if (KEPT_WHOLE.test(char) || !(DECOMPOSED.test(char) || DOTTED.test(char)))
+    return lower.length === 1 ? lower.charCodeAt(0) : unit;
   const base = [...lower.normalize('NFKD')].filter((c) => !dropped(c.charCodeAt(0)));
   if (base.length !== 1) return lower.length === 1 ? lower.charCodeAt(0) : unit;
   const letter = base[0] ?? char;
