@@ -4,7 +4,7 @@ const JOINS_BEFORE = /^[\p{M}\p{Emoji_Modifier}\u200c\u200d\uff9e\uff9f\u0e33\u0
 const JOINS_BEHIND = /[\u0600-\u0605\u06dd\u070f\u0890\u0891\u08e2\u0d4e]$/u;
 /** Signs that join two consonants of an Indic script to one character. */
 const LINKS =
-  /[\u094d\u09cd\u0acd\u0b4d\u0c4d\u0d4d\u1039\u17d2\u1a60\u1b44\u1bab\ua9c0\uaaf6][\p{M}\u200d]{0,2}(?=\p{L})/u;
+  /[\u094d\u09cd\u0acd\u0b4d\u0c4d\u0d4d\u1039\u17d2\u1a60\u1b44\u1bab\ua9c0\uaaf6][\p{M}\u200d]{0,2}(?=[\u0900-\u1bff\ua980-\uaaff])/u;
 
 /** Below these units nothing joins. */
 const FIRST_JOINS_BEFORE = 0x300;
