@@ -60,8 +60,10 @@ export function buildTerms(
 /** Adds one entry's aliases and returns how many different ones it has. */
 function addAliases(collector: TermCollector, entry: RawEntry, position: number, cldr: CldrNames): number {
   const seen = new Set<string>();
+  const everywhere = new Set<string>();
   const add = (text: string, aliasClass: AliasClass, languages: readonly string[] | null): void => {
     seen.add(text.normalize('NFC').toLowerCase());
+    if (languages === null) everywhere.add(text);
     for (const form of aliasForms(text)) collector.addAlias(form, position, CLASS_NUMBERS[aliasClass], languages);
   };
   for (const aliasClass of ALIAS_CLASSES) {
@@ -79,7 +81,8 @@ function addAliases(collector: TermCollector, entry: RawEntry, position: number,
     ...(entry.cldrCity === undefined ? [] : cldr.city(entry.cldrCity)),
   ];
   for (const { text, languages } of names) {
-    if (!seen.has(text.normalize('NFC').toLowerCase())) add(text, 'full', needsLanguage(text) ? languages : null);
+    // Some languages write countries small ("ukrain" in Bafia), so that only the very same text needs no adding.
+    if (!everywhere.has(text)) add(text, 'full', needsLanguage(text) ? languages : null);
   }
   return seen.size;
 }

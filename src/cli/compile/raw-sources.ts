@@ -163,6 +163,8 @@ export interface RawEndingGroup {
 /** How the press writes the sounds of names: per script and sound the usual letters, a comma, the rare ones. */
 export interface RawSpellings {
   readonly sounds: Readonly<Record<string, Readonly<Record<string, string>>>>;
+  /** Scripts in which what is spelled by sound counts only as a part of a longer name. */
+  readonly partOnly: Words;
   /** Spellings that are also other words or names. */
   readonly otherWords: Words;
 }
