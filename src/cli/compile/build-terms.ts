@@ -99,14 +99,17 @@ function addLanguage(collector: TermCollector, raw: RawLanguage): void {
   add('link', '', raw.links);
   add('and', '', raw.and);
   add('title', '', raw.titles);
-  add('past', '', raw.modifiers['past'] ?? []);
-  add('future', '', raw.modifiers['future'] ?? []);
-  add('deputy', '', raw.modifiers['deputy'] ?? []);
-  add('after-modifier', '', raw.modifiers['after'] ?? []);
-  add('neutral', '', raw.modifiers['neutral'] ?? []);
+  add('article', 'indefinite', raw.indefinite ?? []);
+  const { neutral = [], ...modifiers } = raw.modifiers;
+  add('neutral', '', neutral);
+  addBy('modifier', modifiers);
+  addBy('after-modifier', raw.modifiersAfter ?? {});
   addBy('demonym', raw.demonyms);
   addBy('post', raw.posts);
   addBy('plural-post', raw.pluralPosts);
+  addBy('former-post', raw.formerPosts ?? {});
+  addBy('bare-post', raw.barePosts ?? {});
+  add('saying', '', raw.saying ?? []);
   for (const [post, splits] of Object.entries(raw.splitPosts)) {
     for (const { before, after } of splits) {
       add('post-before', post, before);
@@ -122,6 +125,9 @@ function addLanguage(collector: TermCollector, raw: RawLanguage): void {
   raw.time.months.forEach((words, i) => {
     add('month', String(i + 1), words);
   });
+  raw.time.solarMonths?.forEach((words, i) => {
+    add('solar-month', String(i + 1), words);
+  });
   // Weekdays are listed from Monday; Sunday counts as 0 as in JavaScript.
   raw.time.weekdays.forEach((words, i) => {
     add('weekday', String((i + 1) % 7), words);
@@ -131,4 +137,5 @@ function addLanguage(collector: TermCollector, raw: RawLanguage): void {
   addBy('shift', raw.time.shifts);
   add('ago', '', raw.time.ago);
   addBy('number', raw.time.numbers);
+  addBy('time-scope', raw.time.scopes ?? {});
 }
