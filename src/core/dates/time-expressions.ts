@@ -28,6 +28,8 @@ export interface TimeExpression {
 
 /** Words of one expression may be parted by at most this many others ("on the evening of 12 August"). */
 const FARTHEST = 2;
+/** Most words that one expression is made of. */
+const LONGEST_RUN = 4;
 const EARLIEST_YEAR = 1900;
 const LATEST_YEAR = 2100;
 
@@ -35,15 +37,13 @@ const LATEST_YEAR = 2100;
 export function readTimeExpressions(words: readonly TimeWord[], pageDay: Day): TimeExpression[] {
   const expressions: TimeExpression[] = [];
   for (let i = 0; i < words.length;) {
+    const limit = Math.min(words.length, i + LONGEST_RUN);
     let end = i + 1;
-    while (
-      end < words.length &&
-      (words[end] as TimeWord).firstToken - (words[end - 1] as TimeWord).lastToken <= FARTHEST
-    )
+    while (end < limit && (words[end] as TimeWord).firstToken - (words[end - 1] as TimeWord).lastToken <= FARTHEST)
       end++;
     // The longest run of neighbouring words that makes sense wins; then the next run begins after it.
     let taken = 0;
-    for (let to = Math.min(end, i + 4); to > i && taken === 0; to--) {
+    for (let to = end; to > i && taken === 0; to--) {
       const run = words.slice(i, to);
       const read = readRun(run, pageDay);
       if (!read) continue;

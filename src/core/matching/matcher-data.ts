@@ -41,6 +41,10 @@ export const LEXEME_KINDS = [
   'saying',
   'other-place',
   'name-maker',
+  'name-opener',
+  'people-word',
+  'common-word',
+  'preposition',
   'other-name',
   'harmless',
 ] as const;
