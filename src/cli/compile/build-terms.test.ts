@@ -13,6 +13,7 @@ import type { CldrNames } from './cldr-names';
 import { entriesInOrder, readGoodSources, writeRuritania } from './ruritania.cases';
 
 const CLDR: CldrNames = {
+  territoriesIn: () => [],
   territory: (code) =>
     code === 'RU'
       ? [

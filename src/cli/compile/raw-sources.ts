@@ -27,6 +27,8 @@ export interface RawEntry {
   readonly cldr?: string;
   readonly cldrCity?: string;
   readonly aliases?: Partial<Record<AliasClass, readonly RawAlias[]>>;
+  /** Sounds of the words of its names, one space between; see `assets/knowledge/language/spellings.yaml`. */
+  readonly sounds?: Readonly<Record<string, string>>;
   readonly relations?: readonly { readonly kind: RelationKind; readonly to: string }[];
   readonly event?: RawEvent;
   readonly frame?: RawFrame;
@@ -143,6 +145,10 @@ export interface RawLanguage {
 export interface RawCommon {
   readonly otherPlaces: Words;
   readonly nameMakers: Words;
+  readonly nameOpeners: Words;
+  readonly peopleWords: Words;
+  readonly commonWords: WordsBy;
+  readonly prepositions: Words;
   readonly otherNames: Words;
   readonly harmless: Words;
 }
@@ -152,6 +158,13 @@ export interface RawEndingGroup {
   readonly script: string;
   readonly languages?: Words;
   readonly rules: readonly { readonly after: string; readonly drop?: number; readonly endings: Words }[];
+}
+
+/** How the press writes the sounds of names: per script and sound the usual letters, a comma, the rare ones. */
+export interface RawSpellings {
+  readonly sounds: Readonly<Record<string, Readonly<Record<string, string>>>>;
+  /** Spellings that are also other words or names. */
+  readonly otherWords: Words;
 }
 
 /** One way to recognise an event in a sentence; see `assets/knowledge/frames.yaml`. */

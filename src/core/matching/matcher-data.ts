@@ -38,6 +38,10 @@ export const LEXEME_KINDS = [
   'number',
   'other-place',
   'name-maker',
+  'name-opener',
+  'people-word',
+  'common-word',
+  'preposition',
   'other-name',
   'harmless',
 ] as const;

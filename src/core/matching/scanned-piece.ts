@@ -2,6 +2,7 @@ import { CHAR_LOWER, CHAR_UPPER, type FoldTable } from '../text/fold-table';
 import { sentenceStarts } from '../text/sentences';
 import type { TextPiece } from '../text/text-piece';
 import { createTokenBuffer, tokenise, type TokenBuffer } from '../text/token-buffer';
+import { isWithinAny, webAddresses } from '../text/web-addresses';
 import type { MatcherParts } from './decode-matcher';
 import type { PieceCandidates } from './matcher';
 import {
@@ -81,8 +82,12 @@ export function createPieceScanner({ table, index, senses, data }: MatcherParts)
     const lexemes: LexemeHit[] = [];
     const allCapitals = isAllCapitals(tokenCase);
 
+    let addresses: ReturnType<typeof webAddresses> | null = null;
+
     const interpret = (hit: TermHit, cases: Uint8Array, firstToken: number, lastToken: number): void => {
       const { start, end, inflected } = hit;
+      addresses ??= webAddresses(text);
+      if (isWithinAny(addresses, start)) return;
       for (let sense = senses.at[hit.term] as number; sense < (senses.at[hit.term + 1] as number); sense++) {
         const flags = senses.flags[sense] as number;
         const target = senses.target[sense] as number;
