@@ -60,8 +60,10 @@ export function buildTerms(
 /** Adds one entry's aliases and returns how many different ones it has. */
 function addAliases(collector: TermCollector, entry: RawEntry, position: number, cldr: CldrNames): number {
   const seen = new Set<string>();
+  const everywhere = new Set<string>();
   const add = (text: string, aliasClass: AliasClass, languages: readonly string[] | null): void => {
     seen.add(text.normalize('NFC').toLowerCase());
+    if (languages === null) everywhere.add(text);
     for (const form of aliasForms(text)) collector.addAlias(form, position, CLASS_NUMBERS[aliasClass], languages);
   };
   for (const aliasClass of ALIAS_CLASSES) {
@@ -79,7 +81,8 @@ function addAliases(collector: TermCollector, entry: RawEntry, position: number,
     ...(entry.cldrCity === undefined ? [] : cldr.city(entry.cldrCity)),
   ];
   for (const { text, languages } of names) {
-    if (!seen.has(text.normalize('NFC').toLowerCase())) add(text, 'full', needsLanguage(text) ? languages : null);
+    // Some languages write countries small ("ukrain" in Bafia), so that only the very same text needs no adding.
+    if (!everywhere.has(text)) add(text, 'full', needsLanguage(text) ? languages : null);
   }
   return seen.size;
 }
@@ -96,14 +99,17 @@ function addLanguage(collector: TermCollector, raw: RawLanguage): void {
   add('link', '', raw.links);
   add('and', '', raw.and);
   add('title', '', raw.titles);
-  add('past', '', raw.modifiers['past'] ?? []);
-  add('future', '', raw.modifiers['future'] ?? []);
-  add('deputy', '', raw.modifiers['deputy'] ?? []);
-  add('after-modifier', '', raw.modifiers['after'] ?? []);
-  add('neutral', '', raw.modifiers['neutral'] ?? []);
+  add('article', 'indefinite', raw.indefinite ?? []);
+  const { neutral = [], ...modifiers } = raw.modifiers;
+  add('neutral', '', neutral);
+  addBy('modifier', modifiers);
+  addBy('after-modifier', raw.modifiersAfter ?? {});
   addBy('demonym', raw.demonyms);
   addBy('post', raw.posts);
   addBy('plural-post', raw.pluralPosts);
+  addBy('former-post', raw.formerPosts ?? {});
+  addBy('bare-post', raw.barePosts ?? {});
+  add('saying', '', raw.saying ?? []);
   for (const [post, splits] of Object.entries(raw.splitPosts)) {
     for (const { before, after } of splits) {
       add('post-before', post, before);
@@ -119,6 +125,9 @@ function addLanguage(collector: TermCollector, raw: RawLanguage): void {
   raw.time.months.forEach((words, i) => {
     add('month', String(i + 1), words);
   });
+  raw.time.solarMonths?.forEach((words, i) => {
+    add('solar-month', String(i + 1), words);
+  });
   // Weekdays are listed from Monday; Sunday counts as 0 as in JavaScript.
   raw.time.weekdays.forEach((words, i) => {
     add('weekday', String((i + 1) % 7), words);
@@ -128,4 +137,5 @@ function addLanguage(collector: TermCollector, raw: RawLanguage): void {
   addBy('shift', raw.time.shifts);
   add('ago', '', raw.time.ago);
   addBy('number', raw.time.numbers);
+  addBy('time-scope', raw.time.scopes ?? {});
 }

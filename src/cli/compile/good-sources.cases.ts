@@ -59,6 +59,7 @@ harmless: [The]
 `,
   'language/spellings.yaml': `sounds:
   Latin: { r: r, u: 'u, ou', d: d, o: o, l: 'l ll', f: 'f ff, v' }
+partOnly: []
 otherWords: [Rudolv]
 `,
   'language/en.yaml': `language: en

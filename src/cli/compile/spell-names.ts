@@ -20,9 +20,9 @@ export function spellNames(
   for (const { sounds = {} } of entries) {
     for (const [listed, heard] of Object.entries(sounds)) {
       const word = foldText(listed, table);
-      for (const { letters, rare } of rules.spell(heard)) {
+      for (const { letters, usual } of rules.spell(heard)) {
         if (letters !== word)
-          spellings.set(`${letters} ${word}`, { letters, word, alone: rare === 0 && !taken.has(letters) });
+          spellings.set(`${letters} ${word}`, { letters, word, alone: usual && !taken.has(letters) });
       }
     }
   }

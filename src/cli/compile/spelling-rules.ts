@@ -5,8 +5,8 @@ import type { RawSpellings } from './raw-sources';
 export interface Spelling {
   /** Folded letters. */
   readonly letters: string;
-  /** Rare ways to write a sound that it holds. */
-  readonly rare: number;
+  /** Whether it is usual in all its parts, in a script that writes the vowels. */
+  readonly usual: boolean;
 }
 
 export interface SpellingRules {
@@ -28,22 +28,24 @@ interface Choice {
 
 /** Turns the tables of sounds into a function from sounds to spellings. */
 export function createSpellingRules(raw: RawSpellings, table: FoldTable): SpellingRules {
-  const scripts = Object.values(raw.sounds).map(
-    (sounds) => new Map(Object.entries(sounds).map(([sound, written]) => [sound, choicesOf(written, table)])),
-  );
+  const scripts = Object.entries(raw.sounds).map(([script, sounds]) => ({
+    partOnly: raw.partOnly.includes(script),
+    choices: new Map(Object.entries(sounds).map(([sound, written]) => [sound, choicesOf(written, table)])),
+  }));
   return {
     unknownSounds(sounds) {
-      return sounds.split(' ').filter((sound) => !scripts.some((script) => script.has(sound)));
+      return sounds.split(' ').filter((sound) => !scripts.some(({ choices }) => choices.has(sound)));
     },
     spell(sounds) {
-      const spellings = new Map<string, number>();
-      for (const script of scripts) {
-        const steps = sounds.split(' ').map((sound) => script.get(sound));
-        if (steps.some((choices) => choices === undefined)) continue;
-        for (const [letters, rare] of combine(steps as Choice[][]))
-          spellings.set(letters, Math.min(rare, spellings.get(letters) ?? rare));
-      }
-      return [...spellings].map(([letters, rare]) => ({ letters, rare }));
+      const steps = sounds.split(' ');
+      return scripts.flatMap(({ partOnly, choices }) =>
+        steps.every((sound) => choices.has(sound))
+          ? [...combine(steps.map((sound) => choices.get(sound) ?? []))].map(([letters, rare]) => ({
+              letters,
+              usual: rare === 0 && !partOnly,
+            }))
+          : [],
+      );
     },
   };
 }

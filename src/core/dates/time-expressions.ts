@@ -1,8 +1,10 @@
 import { dayOf, partsOf, type Day, type DayRange } from './calendar';
+import { solarMonth, solarYear } from './solar-hijri';
 
 /** A word of time found in a text, or a number written in digits. `place` orders them. */
 export interface TimeWord {
-  readonly kind: 'month' | 'weekday' | 'day' | 'unit' | 'shift' | 'ago' | 'number' | 'digits';
+  readonly kind:
+    'month' | 'weekday' | 'day' | 'unit' | 'shift' | 'ago' | 'number' | 'digits' | 'solar-month' | 'solar-year';
   readonly value: string;
   readonly firstToken: number;
   readonly lastToken: number;
@@ -63,7 +65,7 @@ export function readTimeExpressions(words: readonly TimeWord[], pageDay: Day): T
 }
 
 function isYear({ kind, value }: TimeWord): boolean {
-  return kind === 'digits' && Number(value) >= EARLIEST_YEAR && Number(value) <= LATEST_YEAR;
+  return kind === 'solar-year' || (kind === 'digits' && Number(value) >= EARLIEST_YEAR && Number(value) <= LATEST_YEAR);
 }
 
 type Reading = Pick<TimeExpression, 'ranges' | 'precision'>;
@@ -79,6 +81,8 @@ function readRun(run: readonly TimeWord[], pageDay: Day): Reading | null {
   const weekday = one('weekday');
   const used = (count: number): boolean => run.length === count;
 
+  const solar = one('solar-year');
+  if (solar) return solarReading(Number(solar.value), one('solar-month'), dayNumber, run.length);
   if (month) {
     if (run.some((word) => word.kind === 'unit' || word.kind === 'ago' || word.kind === 'number')) return null;
     const parts =
@@ -101,6 +105,20 @@ function readRun(run: readonly TimeWord[], pageDay: Day): Reading | null {
   if (year !== undefined && used(1))
     return { ranges: [{ from: dayOf(year, 1, 1), to: dayOf(year + 1, 1, 1) }], precision: 'year' };
   return null;
+}
+
+/** A year of Iran's own calendar, with its month and day where they are named. */
+function solarReading(
+  year: number,
+  month: TimeWord | undefined,
+  day: number | undefined,
+  words: number,
+): Reading | null {
+  if (words === 1) return { ranges: [solarYear(year)], precision: 'year' };
+  if (!month || words !== (day === undefined ? 2 : 3)) return null;
+  const range = solarMonth(year, Number(month.value));
+  if (day === undefined) return { ranges: [range], precision: 'month' };
+  return { ranges: [{ from: range.from + day - 1, to: range.from + day }], precision: 'day' };
 }
 
 function monthReading(

@@ -45,13 +45,8 @@ export function createMatcher(parts: MatcherParts): Matcher {
       );
       const namesByPiece = groupByPiece(names, pieces.length);
       const pageDay = facts.date === null ? null : firstDay(facts.date);
-      const roles =
-        pageDay === null
-          ? []
-          : scanned.map((piece, i) =>
-              piece.lexemes.length === 0 ? [] : findRoles(piece, i, namesByPiece[i] ?? [], data, pageDay),
-            );
-      const onPage = new Set([...names, ...roles.flat()].map((one) => one.entry));
+      const roles = pageDay === null ? [] : findRoles(scanned, namesByPiece, data, pageDay);
+      const onPage = new Set([...names, ...roles.flat().filter(({ sure }) => sure)].map((one) => one.entry));
       const mentions: Mention[] = [
         ...names.map((name) => nameMention(name, data)),
         ...roles

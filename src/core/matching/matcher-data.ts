@@ -13,13 +13,13 @@ export const LEXEME_KINDS = [
   'link',
   'and',
   'title',
-  'past',
-  'future',
-  'deputy',
+  'modifier',
   'after-modifier',
   'neutral',
   'demonym',
   'post',
+  'former-post',
+  'bare-post',
   'post-before',
   'post-after',
   'plural-post',
@@ -36,6 +36,9 @@ export const LEXEME_KINDS = [
   'shift',
   'ago',
   'number',
+  'solar-month',
+  'time-scope',
+  'saying',
   'other-place',
   'name-maker',
   'name-opener',
@@ -88,6 +91,8 @@ export interface MatcherTerm {
   readonly entry: number;
   readonly from: Day | null;
   readonly to: Day | null;
+  /** True when the holder's death ended it. */
+  readonly died: boolean;
   /** Open terms: the last day for which it was checked. */
   readonly checkedTo: Day;
 }
