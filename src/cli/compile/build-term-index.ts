@@ -99,9 +99,7 @@ function listedStems(terms: readonly CollectedTerm[], endings: EndingRules): Wri
 /** The spellings as they are, and before an ending. */
 function spelledWords(spellings: readonly WordSpelling[], endings: EndingRules): WrittenWord[] {
   return spellings.flatMap(({ letters, word, alone }) =>
-    letters.length < STEM_PREFIX
-      ? []
-      : [{ letters, word, endingClass: null, alone }, ...stemsOf(letters, word, alone, endings)],
+    letters.length < 2 ? [] : [{ letters, word, endingClass: null, alone }, ...stemsOf(letters, word, alone, endings)],
   );
 }
 

@@ -85,7 +85,9 @@ export function readingsOf(
   const readings: Reading[] = [];
   if (!firstWord || hasBit(index.firstWords, hash))
     readings.push({ hash, start, listed: true, whole: true, alone: true });
-  if (hasBit(index.writtenPrefixes, tokens.prefix[i] as number))
+  // A first word of one or two letters (an article) is not spelled; the filter would let too many of them in.
+  const prefix = tokens.prefix[i] as number;
+  if (prefix === 0 ? !firstWord : hasBit(index.writtenPrefixes, prefix))
     addWritten(text, start, start, end, table, index, language, readings);
   if (((table.kind[text.charCodeAt(start)] as number) & CHAR_PREFIXED) !== 0)
     addPrefixes(text, start, end, table, index, language, firstWord, readings);
