@@ -20,6 +20,9 @@ const CLASS_NUMBERS: Readonly<Record<AliasClass, number>> = {
   abbreviation: ALIAS_ABBREVIATION,
 };
 
+/** "Mali France and Chad": in the language whose unlisted capitalised words count as names, other countries are listed. */
+const LISTED_LANGUAGE = 'en';
+
 export interface BuiltTerms extends ReturnType<TermCollector['finish']> {
   /** Aliases per entry, spellings of one name counted once. */
   readonly aliasCounts: ReadonlyMap<string, number>;
@@ -36,10 +39,21 @@ export function buildTerms(
   const aliasCounts = new Map<string, number>();
   entries.forEach((entry, position) => aliasCounts.set(entry.id, addAliases(collector, entry, position, cldr)));
   for (const { data } of sources.languages) addLanguage(collector, data);
-  for (const word of sources.common.data.otherPlaces) collector.addLexeme(word, 'other-place', '', null);
-  for (const word of sources.common.data.nameMakers) collector.addLexeme(word, 'name-maker', '', null);
-  for (const word of sources.common.data.otherNames) collector.addLexeme(word, 'other-name', '', null);
-  for (const word of sources.common.data.harmless) collector.addLexeme(word, 'harmless', '', null);
+  const { otherPlaces, nameMakers, nameOpeners, peopleWords, commonWords, prepositions, otherNames, harmless } =
+    sources.common.data;
+  const add = (kind: LexemeKind, value: string, words: readonly string[]): void => {
+    for (const word of words) for (const form of expandAlternatives(word)) collector.addLexeme(form, kind, value, null);
+  };
+  add('other-place', '', otherPlaces);
+  add('name-maker', '', nameMakers);
+  add('name-opener', '', nameOpeners);
+  add('people-word', '', peopleWords);
+  add('preposition', '', prepositions);
+  add('other-name', '', otherNames);
+  add('harmless', '', harmless);
+  for (const [language, words] of Object.entries(commonWords))
+    for (const word of words) collector.addLexeme(word, 'common-word', '', language);
+  for (const word of cldr.territoriesIn(LISTED_LANGUAGE)) collector.addLexeme(word, 'harmless', '', null);
   return { ...collector.finish(), aliasCounts };
 }
 
@@ -60,7 +74,8 @@ function addAliases(collector: TermCollector, entry: RawEntry, position: number,
   }
   // The label of an event ("Zarif's visit to Ankara") may fit another day's as well, so that it only counts near its own.
   add(entry.label, entry.type === 'event' ? 'distinctive' : 'full', null);
-  if (entry.native) add(entry.native.text, 'full', null);
+  // A native name that asks for support, being a common word too, is listed in its class.
+  if (entry.native && !seen.has(entry.native.text.normalize('NFC').toLowerCase())) add(entry.native.text, 'full', null);
   const names = [
     ...(entry.cldr === undefined ? [] : cldr.territory(entry.cldr)),
     ...(entry.cldrCity === undefined ? [] : cldr.city(entry.cldrCity)),
@@ -84,14 +99,17 @@ function addLanguage(collector: TermCollector, raw: RawLanguage): void {
   add('link', '', raw.links);
   add('and', '', raw.and);
   add('title', '', raw.titles);
-  add('past', '', raw.modifiers['past'] ?? []);
-  add('future', '', raw.modifiers['future'] ?? []);
-  add('deputy', '', raw.modifiers['deputy'] ?? []);
-  add('after-modifier', '', raw.modifiers['after'] ?? []);
-  add('neutral', '', raw.modifiers['neutral'] ?? []);
+  add('article', 'indefinite', raw.indefinite ?? []);
+  const { neutral = [], ...modifiers } = raw.modifiers;
+  add('neutral', '', neutral);
+  addBy('modifier', modifiers);
+  addBy('after-modifier', raw.modifiersAfter ?? {});
   addBy('demonym', raw.demonyms);
   addBy('post', raw.posts);
   addBy('plural-post', raw.pluralPosts);
+  addBy('former-post', raw.formerPosts ?? {});
+  addBy('bare-post', raw.barePosts ?? {});
+  add('saying', '', raw.saying ?? []);
   for (const [post, splits] of Object.entries(raw.splitPosts)) {
     for (const { before, after } of splits) {
       add('post-before', post, before);
@@ -107,6 +125,9 @@ function addLanguage(collector: TermCollector, raw: RawLanguage): void {
   raw.time.months.forEach((words, i) => {
     add('month', String(i + 1), words);
   });
+  raw.time.solarMonths?.forEach((words, i) => {
+    add('solar-month', String(i + 1), words);
+  });
   // Weekdays are listed from Monday; Sunday counts as 0 as in JavaScript.
   raw.time.weekdays.forEach((words, i) => {
     add('weekday', String((i + 1) % 7), words);
@@ -116,4 +137,5 @@ function addLanguage(collector: TermCollector, raw: RawLanguage): void {
   addBy('shift', raw.time.shifts);
   add('ago', '', raw.time.ago);
   addBy('number', raw.time.numbers);
+  addBy('time-scope', raw.time.scopes ?? {});
 }

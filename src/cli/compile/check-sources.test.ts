@@ -12,6 +12,7 @@ import { readSources } from './sources';
 import { writeFiles } from './write-files.cases';
 
 const cldr: CldrNames = {
+  territoriesIn: () => [],
   territory: (code) => (code === 'RU' ? [{ text: 'Ruritanie', languages: ['fr'] }] : []),
   city: (zone) => (zone === 'Europe/Strelsau' ? [{ text: 'Стрелсау', languages: ['ru'] }] : []),
 };

@@ -45,6 +45,10 @@ sources:
 `,
   'language/common.yaml': `otherPlaces: [Ohio]
 nameMakers: [League]
+nameOpeners: [Lake]
+peopleWords: [orang]
+commonWords: { es: [Zenda] }
+prepositions: [في]
 otherNames: [Free Strelsau]
 harmless: [The]
 `,

@@ -68,6 +68,7 @@ export interface RawOffices {
       readonly from?: PartialDate;
       readonly to?: PartialDate;
       readonly acting?: boolean;
+      readonly died?: boolean;
       readonly note?: string;
       readonly checkedTo?: PartialDate;
       readonly wikidata?: string;
@@ -119,11 +120,19 @@ export interface RawLanguage {
   readonly links: Words;
   readonly and: Words;
   readonly titles: Words;
+  readonly indefinite?: Words;
+  /** Words before a title, and behind it, that say whose title it is: a former, a coming, a deputy holder's. */
   readonly modifiers: WordsBy;
+  readonly modifiersAfter?: WordsBy;
   readonly demonyms: WordsBy;
   readonly posts: WordsBy;
   readonly splitPosts: Readonly<Record<string, readonly { readonly before: Words; readonly after: Words }[]>>;
   readonly pluralPosts: WordsBy;
+  /** Titles of one word for a former holder ("expresidente"), and titles that may stand without a country ("the minister"). */
+  readonly formerPosts?: WordsBy;
+  readonly barePosts?: WordsBy;
+  /** Verbs beside which a title without a country is a speaker. */
+  readonly saying?: Words;
   readonly counterpart: Words;
   readonly possessors: Words;
   /** Words for two people together ("the two presidents"). */
@@ -139,12 +148,20 @@ export interface RawLanguage {
     readonly shifts: WordsBy;
     readonly ago: Words;
     readonly numbers: WordsBy;
+    /** Words around a date that say whether it dates the sentence: in 2016, since 2016, until 2016. */
+    readonly scopes?: WordsBy;
+    /** Months of the solar Hijri calendar, Farvardin first. */
+    readonly solarMonths?: readonly Words[];
   };
 }
 
 export interface RawCommon {
   readonly otherPlaces: Words;
   readonly nameMakers: Words;
+  readonly nameOpeners: Words;
+  readonly peopleWords: Words;
+  readonly commonWords: WordsBy;
+  readonly prepositions: Words;
   readonly otherNames: Words;
   readonly harmless: Words;
 }

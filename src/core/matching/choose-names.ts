@@ -1,6 +1,6 @@
 import { ALIAS_ABBREVIATION, ALIAS_DISTINCTIVE, ALIAS_FULL, ALIAS_SHORT, type MatcherData } from './matcher-data';
 import { CASE_ALL_CAPITALS, CASE_CAPITAL, type AliasHit, type LexemeHit, type ScannedPiece } from './scanned-piece';
-import { adjacent, strangerOf } from './strangers';
+import { adjacent, beginsSentence, strangerOf } from './strangers';
 
 /** One stretch of a piece that may mean one of some entries, after longer names have swallowed shorter ones and strangers are out. */
 export interface NameCandidate {
@@ -12,21 +12,28 @@ export interface NameCandidate {
   readonly readings: readonly { readonly entry: number; readonly aliasClass: number }[];
   /** A title, an office or a nationality stands right before it. */
   readonly titled: boolean;
+  /** The post named right before it ("Foreign Minister Zarif"). */
+  readonly post: string | null;
   /** The first word begins with a capital; false in scripts that have none. */
   readonly capital: boolean;
+  /** At the beginning of a sentence, where it may as well be a word of the language. */
+  readonly commonWord: boolean;
   /** Somebody else bears the name here: no mention, and evidence against the bare name elsewhere on the page. */
   readonly namesake: boolean;
+  /** The word before may be a first name or a title, so that only the full name elsewhere bears this one out. */
+  readonly unclear: boolean;
 }
 
 /** Chooses the longest aliases of a piece that do not overlap, and leaves out those that belong to a longer unknown name. Events' names are left to their own step. */
 export function chooseNames(piece: ScannedPiece, data: MatcherData, language: string | null): NameCandidate[] {
   const chosen: NameCandidate[] = [];
-  const others = piece.lexemes.filter(({ lexeme }) => lexeme.kind === 'other-name');
+  const isWithinOther = createSwallower(piece.lexemes.filter(({ lexeme }) => lexeme.kind === 'other-name'));
   const hits = piece.aliases.filter(
     (hit) =>
       data.entries[hit.entry]?.type !== 'event' &&
-      !isWithin(others, hit) &&
+      !isWithinOther(hit) &&
       !runsIntoTitle(piece, hit) &&
+      !isNationality(piece, hit) &&
       !isShoutedWord(piece, hit),
   );
   for (let i = 0; i < hits.length;) {
@@ -34,18 +41,23 @@ export function chooseNames(piece: ScannedPiece, data: MatcherData, language: st
     let group = 1;
     while (i + group < hits.length && hits[i + group]?.start === first.start && hits[i + group]?.end === first.end)
       group++;
-    const readings = strongestReadings(hits.slice(i, i + group));
+    const commonWord = isCommonWord(piece, first);
+    const readings = strongestReadings(hits.slice(i, i + group), commonWord);
+    const titles = titlesBefore(piece, first);
     const stranger = strangerOf(piece, first, readings, data, language);
     if (stranger !== 'other')
       chosen.push({
         start: first.start,
-        end: first.end,
+        end: withLastPeriod(piece, first),
         firstToken: first.firstToken,
         lastToken: first.lastToken,
         readings,
-        titled: isTitled(piece, first),
+        titled: titles.length > 0,
+        post: titles.find(({ lexeme }) => lexeme.kind === 'post')?.lexeme.value ?? null,
         capital: ((piece.tokenCase[first.firstToken] ?? 0) & CASE_CAPITAL) !== 0,
+        commonWord,
         namesake: stranger === 'namesake',
+        unclear: stranger === 'unclear',
       });
     // Whether taken or not, what lies inside it is part of it.
     i += group;
@@ -54,11 +66,36 @@ export function chooseNames(piece: ScannedPiece, data: MatcherData, language: st
   return chosen;
 }
 
-/** "Air France", "Kataib Hezbollah": the longer name is known to be somebody else's. */
-function isWithin(others: readonly LexemeHit[], hit: AliasHit): boolean {
-  return others.some(
-    (other) => other.start <= hit.start && other.end >= hit.end && other.end - other.start > hit.end - hit.start,
-  );
+/** "U.S." is written with its last period too. */
+function withLastPeriod(piece: ScannedPiece, { start, end }: AliasHit): number {
+  return piece.text.charAt(end) === '.' && LETTERS_WITH_PERIODS.test(piece.text.slice(start, end)) ? end + 1 : end;
+}
+
+const LETTERS_WITH_PERIODS = /^(?:\p{Lu}{1,2}\.)+\p{Lu}{1,2}$/u;
+
+/**
+ * Tells whether a hit lies in one of the longer names of somebody else: "Air France", "Kataib Hezbollah". It is asked in the order of the hits'
+ * starts, so that one walk over the others does for all.
+ */
+function createSwallower(others: readonly LexemeHit[]): (hit: AliasHit) => boolean {
+  let next = 0;
+  /** Farthest end of the others that begin before the hit, and of those that begin where it does. */
+  let endBefore = 0;
+  let endHere = 0;
+  let here = -1;
+  return ({ start, end }) => {
+    if (start > here) {
+      endBefore = Math.max(endBefore, endHere);
+      endHere = 0;
+      here = start;
+    }
+    for (; next < others.length && (others[next] as LexemeHit).start <= start; next++) {
+      const other = others[next] as LexemeHit;
+      if (other.start < start) endBefore = Math.max(endBefore, other.end);
+      else endHere = Math.max(endHere, other.end);
+    }
+    return endBefore >= end || endHere > end;
+  };
 }
 
 /** "İran Dışişleri Bakanı" is Iran's minister, not its "Dışişleri": a title that begins in the name goes on behind it. */
@@ -75,9 +112,24 @@ function runsIntoTitle(piece: ScannedPiece, hit: AliasHit): boolean {
   return false;
 }
 
+/** "Syrian" is a word of its own before it is a case of "Syria". */
+function isNationality(piece: ScannedPiece, { inflected, firstToken, lastToken }: AliasHit): boolean {
+  return (
+    inflected &&
+    (piece.lexemesFrom.get(firstToken) ?? []).some((hit) => hit.lexeme.kind === 'demonym' && hit.lastToken >= lastToken)
+  );
+}
+
 /** "PATIENCE IS A VIRTUE": between words in capitals an abbreviation of two or three letters is a word. */
 function isShoutedWord(piece: ScannedPiece, hit: AliasHit): boolean {
-  if (hit.aliasClass !== ALIAS_ABBREVIATION || hit.end - hit.start > LONGEST_SHOUTED) return false;
+  const capitals = ((piece.tokenCase[hit.firstToken] ?? 0) & CASE_ALL_CAPITALS) !== 0;
+  if (
+    !capitals ||
+    hit.aliasClass === ALIAS_FULL ||
+    hit.lastToken > hit.firstToken ||
+    hit.end - hit.start > LONGEST_SHOUTED
+  )
+    return false;
   return [hit.firstToken - 1, hit.lastToken + 1].some((token) => {
     const length = (piece.tokenEnd[token] ?? 0) - (piece.tokenStart[token] ?? 0);
     return length > 1 && ((piece.tokenCase[token] ?? 0) & CASE_ALL_CAPITALS) !== 0 && piece.known[token] !== 1;
@@ -87,14 +139,17 @@ function isShoutedWord(piece: ScannedPiece, hit: AliasHit): boolean {
 const LONGEST_SHOUTED = 3;
 
 /** One reading an entry, with the class that asks for least: a stretch can be an alias and an inflected form of another alias of the same entry. */
-function strongestReadings(hits: readonly AliasHit[]): NameCandidate['readings'] {
+function strongestReadings(hits: readonly AliasHit[], commonWord: boolean): NameCandidate['readings'] {
   const classes = new Map<number, number>();
   for (const { entry, aliasClass } of hits) {
     const known = classes.get(entry);
     if (known === undefined || LEAST_ASKED.indexOf(aliasClass) < LEAST_ASKED.indexOf(known))
       classes.set(entry, aliasClass);
   }
-  return [...classes].map(([entry, aliasClass]) => ({ entry, aliasClass }));
+  return [...classes].map(([entry, aliasClass]) => ({
+    entry,
+    aliasClass: commonWord && aliasClass === ALIAS_FULL ? ALIAS_DISTINCTIVE : aliasClass,
+  }));
 }
 
 /** The classes of aliases, beginning with the one that asks for the least support. */
@@ -102,9 +157,14 @@ const LEAST_ASKED: readonly number[] = [ALIAS_FULL, ALIAS_DISTINCTIVE, ALIAS_ABB
 
 const TITLES = new Set(['title', 'post', 'plural-post', 'demonym', 'counterpart', 'whole-role', 'post-after']);
 
-function isTitled(piece: ScannedPiece, hit: AliasHit): boolean {
-  return (
-    adjacent(piece, hit.firstToken - 1) &&
-    (piece.lexemesTo.get(hit.firstToken - 1) ?? []).some(({ lexeme }) => TITLES.has(lexeme.kind))
-  );
+function titlesBefore(piece: ScannedPiece, hit: AliasHit): LexemeHit[] {
+  if (!adjacent(piece, hit.firstToken - 1)) return [];
+  return (piece.lexemesTo.get(hit.firstToken - 1) ?? []).filter(({ lexeme }) => TITLES.has(lexeme.kind));
+}
+
+/** "Irán mañana": Spanish "they will go". Its capital may only be that of the sentence. */
+function isCommonWord(piece: ScannedPiece, { firstToken, lastToken, start }: AliasHit): boolean {
+  if (firstToken !== lastToken) return false;
+  if (!(piece.lexemesFrom.get(firstToken) ?? []).some(({ lexeme }) => lexeme.kind === 'common-word')) return false;
+  return beginsSentence(piece, start);
 }

@@ -30,6 +30,7 @@ const PARTS = createTinyParts({
     },
     {
       id: 'sapt',
+      posts: ['chamberlain'],
       aliases: ['Colonel Sapt', { text: 'Sapt', aliasClass: ALIAS_DISTINCTIVE }],
       ties: [RURITANIA, RUDOLF],
     },
@@ -43,6 +44,8 @@ const PARTS = createTinyParts({
   ],
   lexemes: [
     ['title', '', 'Mr|King'],
+    ['post', 'chamberlain', 'chamberlain'],
+    ['common-word', '', 'Kravonia', 'es'],
     ['demonym', 'ruritania', 'Ruritanian'],
   ],
 });
@@ -50,11 +53,15 @@ const scan = createPieceScanner(PARTS);
 
 /** The names of a page, as `text entry`, a doubt with its alternatives. */
 function namesOn(...texts: string[]): string[] {
-  const pieces = texts.map((text) => scan({ text, borders: [], section: 0 }, 'en'));
+  return namesIn('en', ...texts);
+}
+
+function namesIn(language: string, ...texts: string[]): string[] {
+  const pieces = texts.map((text) => scan({ text, borders: [], section: 0 }, language));
   const { data } = PARTS;
   return resolveNames(
     pieces,
-    pieces.map((piece) => chooseNames(piece, data, 'en')),
+    pieces.map((piece) => chooseNames(piece, data, language)),
     data,
   ).map(({ piece, start, end, entry, sure, alternatives }) => {
     const id = (one: number): string => data.entries[one]?.id ?? '';
@@ -100,6 +107,17 @@ describe('resolveNames', () => {
   it('takes a title beside the name with one tie', () => {
     expect(namesOn('then Mr Elphberg spoke of Kravonia')).toEqual(['Elphberg michael', 'Kravonia kravonia']);
     expect(namesOn('then Mr Elphberg spoke')).toEqual([]);
+  });
+
+  it('takes the office that goes with the name, without a tie', () => {
+    expect(namesOn('then chamberlain Sapt spoke')).toEqual(['Sapt sapt']);
+    expect(namesOn('then Mr Sapt spoke')).toEqual([]);
+  });
+
+  it('is in doubt where a name begins the sentence and is a word of the language', () => {
+    expect(namesIn('es', 'Kravonia luego')).toEqual(['Kravonia kravonia or ']);
+    expect(namesIn('en', 'Kravonia then')).toEqual(['Kravonia kravonia']);
+    expect(namesIn('es', 'Kravonia luego', 'y de Kravonia')).toEqual(['Kravonia kravonia', 'Kravonia kravonia']);
   });
 
   it('takes the full name anywhere on the page, also later', () => {

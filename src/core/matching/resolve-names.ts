@@ -140,7 +140,7 @@ function support(
 
 /** How well the page bears out a surname, a first name or an abbreviation. */
 function shortForm(
-  { titled, capital }: NameCandidate,
+  { titled, post, capital, commonWord, unclear }: NameCandidate,
   entry: number,
   aliasClass: number,
   evidence: Evidence,
@@ -152,10 +152,11 @@ function shortForm(
       score: SCORE_FULL_ELSEWHERE,
       why: `short form; full name at ${String(elsewhere.piece)}:${String(elsewhere.start)}`,
     };
+  if (unclear) return { score: 0, why: '' };
   const facts = data.entries[entry];
-  const ties = (facts?.ties ?? []).filter(
-    (other) => evidence.accepted.has(other) || evidence.demonyms.has(other),
-  ).length;
+  if (post !== null && facts?.posts.includes(post) === true)
+    return { score: SCORE_TITLED, why: 'short form; the office that it goes with beside it' };
+  const ties = countTies(entry, evidence, data);
   if (titled && aliasClass !== ALIAS_ABBREVIATION && ties > 0)
     return { score: SCORE_TITLED, why: 'short form; title or office beside it' };
   if (ties >= (aliasClass === ALIAS_SHORT ? 2 : 1))
@@ -163,9 +164,14 @@ function shortForm(
       score: SCORE_TIES,
       why: `short form; ${String(ties)} tied ${ties === 1 ? 'entry' : 'entries'} on the page`,
     };
-  // Whoever holds an office of state is borne out by any of the pack's countries, when the surname is hardly anybody else's.
-  const abroad = aliasClass === ALIAS_DISTINCTIVE && (facts?.posts.length ?? 0) > 0 && namesCountry(evidence, data);
+  // Whoever holds an office of state is borne out by any of the pack's countries, when the surname is hardly anybody else's; so is an abbreviation such as EU.
+  const abroad =
+    aliasClass === ALIAS_DISTINCTIVE &&
+    ((facts?.posts.length ?? 0) > 0 || facts?.type === 'organisation' || facts?.country === entry) &&
+    namesCountry(evidence, data);
   if (abroad) return { score: SCORE_TIES, why: 'short form; a country of the pack on the page' };
+  if (commonWord)
+    return { score: SCORE_HALF_BORNE_OUT, why: 'at the beginning of a sentence this may be a common word' };
   // Without capitals a surname may as well be the word that it is made of: "الأسد" is also the lion.
   return ties > 0 && capital
     ? {
@@ -173,6 +179,18 @@ function shortForm(
         why: 'a surname that others bear too, and only one thing on this page speaks for it',
       }
     : { score: 0, why: '' };
+}
+
+/** How many entries on the page are tied to this one; for a place another place of its country is one more. */
+function countTies(entry: number, { accepted, demonyms }: Evidence, data: MatcherData): number {
+  const facts = data.entries[entry];
+  const ties = (facts?.ties ?? []).filter((other) => accepted.has(other) || demonyms.has(other)).length;
+  if (ties > 0 || facts?.type !== 'place') return ties;
+  const neighbour = [...accepted].some((other) => {
+    const place = data.entries[other];
+    return other !== entry && place?.type === 'place' && place.country === facts.country;
+  });
+  return neighbour ? 1 : 0;
 }
 
 function namesCountry({ accepted, demonyms }: Evidence, data: MatcherData): boolean {

@@ -1,4 +1,5 @@
 import { CHAR_HANGUL, CHAR_JOINT, CHAR_PREFIXED, type FoldTable } from '../text/fold-table';
+import { hasGraphemeEdges } from '../text/grapheme-edges';
 import { HASH_PRIME, HASH_START, type TokenBuffer } from '../text/token-buffer';
 import { findSlot, hasBit, joinHash, type TermIndex } from './term-index';
 import { readingsOf, type Reading } from './word-readings';
@@ -76,6 +77,7 @@ function follow(
       term >= 0 &&
       (firstToken < last || (readings[0] as Reading).alone) &&
       !insideKatakana(text, start, tokens.end[last] as number) &&
+      hasGraphemeEdges(text, start, tokens.end[last] as number) &&
       agrees(text, tokens, table, index, firstToken, last, readings, term)
     ) {
       found.push({ start, end: tokens.end[last] as number, term, firstToken, lastToken: last, inflected });

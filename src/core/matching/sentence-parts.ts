@@ -78,7 +78,7 @@ export function sentenceParts(
     }
     for (; role < sortedRoles.length && (sortedRoles[role]?.start ?? to) < to; role++) {
       const one = sortedRoles[role];
-      if (one) push(entries, one.entry, one);
+      if (one?.sure === true) push(entries, one.entry, one);
     }
     const firstToken = token;
     const numbers = new Map<number, Part>();

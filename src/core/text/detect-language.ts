@@ -43,7 +43,7 @@ const SAMPLE = 6000;
 const FEWEST_HITS = 3;
 const LEAST_SHARE = 0.1;
 /** In Latin script, which many languages share: the least share of the small words in a text. */
-const LEAST_SMALL_WORDS = 0.05;
+const LEAST_SMALL_WORDS = 0.04;
 /** Words of a text from which on many different small words are asked for. */
 const LONGER_TEXT = 120;
 const FEWEST_DIFFERENT = 2;
