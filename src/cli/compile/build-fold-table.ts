@@ -148,8 +148,10 @@ function kindOfUnit(unit: number): number {
   if (/\p{Script=Hangul}/u.test(char)) return CHAR_WORD | CHAR_SINGLE | CHAR_HANGUL;
   if (!/[\p{L}\p{N}\p{M}_]/u.test(char)) return 0;
   let flags = CHAR_WORD;
-  if (/[\p{Lu}\p{Lt}]/u.test(char)) flags |= CHAR_UPPER;
-  if (/\p{Ll}/u.test(char)) flags |= CHAR_LOWER;
+  // Georgian writes all in one case; its capitals are for whole lines.
+  const cased = !/\p{Script=Georgian}/u.test(char);
+  if (cased && /[\p{Lu}\p{Lt}]/u.test(char)) flags |= CHAR_UPPER;
+  if (cased && /\p{Ll}/u.test(char)) flags |= CHAR_LOWER;
   if (PREFIXED.test(char)) flags |= CHAR_PREFIXED;
   return flags;
 }
