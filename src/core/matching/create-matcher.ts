@@ -1,14 +1,15 @@
 import { firstDay, type Day } from '../dates/calendar';
 import { chooseNames, type NameCandidate } from './choose-names';
 import type { MatcherParts } from './decode-matcher';
-import { createEventFinder, isWithinWindow } from './find-events';
+import { isWithinWindow } from './event-dates';
+import { createEventFinder } from './find-events';
 import { findRoles, type ResolvedRole } from './find-roles';
 import type { Matcher, PieceCandidates } from './matcher';
 import { ALIAS_FULL, type MatcherData } from './matcher-data';
 import type { Mention } from './mention';
 import { resolveNames, type ResolvedName } from './resolve-names';
 import { createPieceScanner, type ScannedPiece } from './scanned-piece';
-import { sentenceParts } from './sentence-parts';
+import { lastPeople, sentenceParts, type SentenceParts } from './sentence-parts';
 import { timesBetween } from './sentence-times';
 
 const SCORE_EVENT_NAME = 0.95;
@@ -24,6 +25,25 @@ export function createMatcher(parts: MatcherParts): Matcher {
   const scanPiece = createPieceScanner(parts);
   const findEvents = createEventFinder(parts.data);
   const { data } = parts;
+
+  const eventsOf = (
+    sentences: readonly (readonly SentenceParts[])[],
+    onPage: ReadonlySet<number>,
+    pageDay: Day,
+  ): Mention[] => {
+    const find = (announced: ReadonlySet<number>): Mention[] =>
+      sentences.flatMap((list, piece) =>
+        list.flatMap((sentence) =>
+          findEvents(sentence, onPage, pageDay, announced).map(({ start, end, entry, score, why }) =>
+            eventMention(piece, start, end, entry, score, why, data),
+          ),
+        ),
+      );
+    const found = find(new Set());
+    const ahead = new Set(data.frames.filter(({ from }) => from > pageDay).map(({ entry }) => data.entries[entry]?.id));
+    const announced = new Set(found.map(({ entry }) => entry).filter((id) => ahead.has(id)));
+    return announced.size === 0 ? found : find(new Set([...announced].map((id) => data.entryAt.get(id) ?? -1)));
+  };
 
   return {
     scan(piece, language): Candidates {
@@ -58,17 +78,22 @@ export function createMatcher(parts: MatcherParts): Matcher {
           .filter((role) => !role.apposition)
           .map((role) => roleMention(role, data)),
       ];
-      scanned.forEach((piece, i) => {
-        mentions.push(...eventNames(piece, i, pageDay, data));
-        if (pageDay === null || piece.lexemes.length === 0) return;
-        const sentences = sentenceParts(piece, namesByPiece[i] ?? [], roles[i] ?? [], data, (from, to, firstToken) =>
-          timesBetween(piece, from, to, firstToken, pageDay),
-        );
-        for (const sentence of sentences) {
-          for (const event of findEvents(sentence, onPage, pageDay))
-            mentions.push(eventMention(i, event.start, event.end, event.entry, event.score, event.why, data));
-        }
-      });
+      scanned.forEach((piece, i) => mentions.push(...eventNames(piece, i, pageDay, data)));
+      if (pageDay !== null) {
+        const sentences = scanned.map((piece, i) => {
+          if (piece.lexemes.length === 0) return [];
+          const before = scanned[i - 1];
+          return sentenceParts(
+            piece,
+            namesByPiece[i] ?? [],
+            roles[i] ?? [],
+            data,
+            (from, to, firstToken) => timesBetween(piece, from, to, firstToken, pageDay),
+            before && lastPeople(before, namesByPiece[i - 1] ?? [], roles[i - 1] ?? [], data),
+          );
+        });
+        mentions.push(...eventsOf(sentences, onPage, pageDay));
+      }
       return inReadingOrder(withoutRepeatedEvents(mentions));
     },
   };
