@@ -40,7 +40,7 @@ export function readRoleCases(folder: string): RoleCase[] {
     );
 }
 
-/** Holds what the matcher finds against the cases: a role is found when its entry agrees and its span overlaps the wanted one by a third of both. */
+/** Holds what the matcher finds for sure against the cases: a role is found when its entry agrees and its span overlaps the wanted one by a third of both. */
 export function scoreRoles(matcher: Matcher, cases: readonly RoleCase[]): RoleScore {
   let found = 0;
   const missed: string[] = [];
@@ -76,7 +76,7 @@ export function scoreRoles(matcher: Matcher, cases: readonly RoleCase[]): RoleSc
 function rolesIn(matcher: Matcher, { text, language, date }: RoleCase): Mention[] {
   const pieces = text.split('\n').map((line) => ({ text: line, borders: [], section: 0 }));
   const candidates = pieces.map((piece) => matcher.scan(piece, language));
-  return matcher.resolve(pieces, candidates, { date, language }).filter(({ kind }) => kind === 'role');
+  return matcher.resolve(pieces, candidates, { date, language }).filter(({ kind, sure }) => kind === 'role' && sure);
 }
 
 const LEAST_SHARE = 1 / 3;

@@ -82,5 +82,7 @@ export const BAD_SOURCES: readonly BadSource[] = [
   },
   { rule: 'alias-claimed-twice', ...edit(RUDOLF, 'King Rudolf', 'black-MÍCHAEL'), line: 8 },
   { rule: 'empty-alias', ...edit(MICHAEL, 'Black Michael', 'M.'), line: 7 },
+  { rule: 'sounds-of-no-name', ...edit(RUDOLF, '{ Rudolf:', '{ Ruprecht:'), line: 11 },
+  { rule: 'unknown-sound', ...edit(RUDOLF, 'r u d o', 'r u dh o'), line: 11 },
   { rule: 'cldr-unknown', ...edit('places/ruritania.yaml', 'RU', 'QX'), line: 5 },
 ];

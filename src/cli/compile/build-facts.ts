@@ -40,6 +40,7 @@ export function buildFacts(sources: Sources, entries: readonly RawEntry[], pack:
           entry: at(term.entry),
           from: Number.isFinite(from) ? from : null,
           to: Number.isFinite(to) ? to : null,
+          died: term.died ?? false,
           checkedTo: dayAfter(term.checkedTo ?? pack.asOf) - 1,
         };
       }),

@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import {
   CHAR_APOSTROPHE,
-  CHAR_ARABIC,
+  CHAR_PREFIXED,
   CHAR_HANGUL,
   CHAR_JOINT,
   CHAR_LOWER,
@@ -43,7 +43,7 @@ describe('the fold table', () => {
     ['д', CHAR_WORD | CHAR_LOWER],
     ['ä', CHAR_WORD | CHAR_LOWER],
     ['7', CHAR_WORD],
-    ['س', CHAR_WORD | CHAR_ARABIC],
+    ['س', CHAR_WORD | CHAR_PREFIXED],
     ['ि', CHAR_WORD],
     ['普', CHAR_WORD | CHAR_SINGLE],
     ['モ', CHAR_WORD | CHAR_SINGLE],

@@ -1,9 +1,9 @@
 import {
   CHAR_APOSTROPHE,
-  CHAR_ARABIC,
   CHAR_HANGUL,
   CHAR_JOINT,
   CHAR_LOWER,
+  CHAR_PREFIXED,
   CHAR_SINGLE,
   CHAR_UPPER,
   CHAR_WORD,
@@ -58,9 +58,16 @@ const EXCHANGED: Readonly<Record<string, string>> = {
   ς: 'σ',
   ё: 'е',
   ґ: 'г',
+  // Malayalam consonants without a vowel
+  ൺ: 'ണ',
+  ൻ: 'ന',
+  ർ: 'ര',
+  ൽ: 'ല',
+  ൾ: 'ള',
+  ൿ: 'ക',
 };
 
-/** Marks that only vocalise or accent; those of Indic scripts are letters to a reader and stay. */
+/** Marks that only vocalise or accent; those of Indic scripts are letters to a reader and stay, but for the nukta and the Malayalam virama. */
 const DROPPED: readonly (readonly [number, number])[] = [
   [0x00ad, 0x00ad],
   [0x02b9, 0x02c1],
@@ -79,6 +86,13 @@ const DROPPED: readonly (readonly [number, number])[] = [
   [0x06d6, 0x06dc],
   [0x06df, 0x06e8],
   [0x06ea, 0x06ed],
+  [0x093c, 0x093c],
+  [0x09bc, 0x09bc],
+  [0x0a3c, 0x0a3c],
+  [0x0abc, 0x0abc],
+  [0x0b3c, 0x0b3c],
+  [0x0cbc, 0x0cbc],
+  [0x0d4d, 0x0d4d],
   [0x1ab0, 0x1aff],
   [0x1dc0, 0x1dff],
   [0x200b, 0x200f],
@@ -90,9 +104,9 @@ const DROPPED: readonly (readonly [number, number])[] = [
   [0xfeff, 0xfeff],
 ];
 
-const APOSTROPHES = "'’‘ʼ`´′＇";
+const APOSTROPHES = "'’‘ʼ`´′＇\u05f3";
 const JOINTS =
-  ' \u00a0\u2002\u2003\u2009\u202f\t-\u2010\u2011\u2012\u2013\u00b7\u30fb\uff65\u05be.\uff0e\uff1d\u0f0b\u00ab\u00bb\u201c\u201d\u201e';
+  ' \u00a0\u2002\u2003\u2009\u202f\t-\u2010\u2011\u2012\u2013\u0022\u05f4\u00b7\u30fb\uff65\u05be.\uff0e\uff1d\u0f0b\u00ab\u00bb\u201c\u201d\u201e';
 
 const dropped = (unit: number): boolean => DROPPED.some(([first, last]) => unit >= first && unit <= last);
 const surrogate = (unit: number): boolean => unit >= 0xd800 && unit <= 0xdfff;
@@ -101,8 +115,12 @@ const surrogate = (unit: number): boolean => unit >= 0xd800 && unit <= 0xdfff;
 const SINGLE =
   /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}\u30fc]/u;
 const KEPT_WHOLE = /[\p{Script=Hangul}\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u;
+const PREFIXED = /[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Ethiopic}]/u;
 const DECOMPOSED =
-  /[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}\p{Script=Hebrew}\p{Script=Arabic}\p{N}\p{Script=Common}\p{Script=Armenian}]/u;
+  /[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}\p{Script=Hebrew}\p{Script=Arabic}\p{N}\p{Script=Common}\p{Script=Armenian}\p{Script=Devanagari}\p{Script=Bengali}\p{Script=Gurmukhi}]/u;
+
+/** Indic letters that have their dot built in; Unicode itself takes it off again. */
+const DOTTED = /[\u0929\u0931\u0934\u0958-\u095f\u09dc\u09dd\u09df\u0a33\u0a36\u0a59-\u0a5b\u0a5e\u0b5c\u0b5d]/u;
 
 function foldUnit(unit: number): number {
   if (dropped(unit)) return 0;
@@ -112,7 +130,8 @@ function foldUnit(unit: number): number {
   const lower = char === 'İ' ? 'i' : char.toLowerCase();
   const direct = EXCHANGED[lower];
   if (direct !== undefined) return direct.charCodeAt(0);
-  if (KEPT_WHOLE.test(char) || !DECOMPOSED.test(char)) return lower.length === 1 ? lower.charCodeAt(0) : unit;
+  if (KEPT_WHOLE.test(char) || !(DECOMPOSED.test(char) || DOTTED.test(char)))
+    return lower.length === 1 ? lower.charCodeAt(0) : unit;
   const base = [...lower.normalize('NFKD')].filter((c) => !dropped(c.charCodeAt(0)));
   if (base.length !== 1) return lower.length === 1 ? lower.charCodeAt(0) : unit;
   const letter = base[0] ?? char;
@@ -135,7 +154,7 @@ function kindOfUnit(unit: number): number {
   let flags = CHAR_WORD;
   if (/[\p{Lu}\p{Lt}]/u.test(char)) flags |= CHAR_UPPER;
   if (/\p{Ll}/u.test(char)) flags |= CHAR_LOWER;
-  if (/\p{Script=Arabic}/u.test(char)) flags |= CHAR_ARABIC;
+  if (PREFIXED.test(char)) flags |= CHAR_PREFIXED;
   return flags;
 }
 

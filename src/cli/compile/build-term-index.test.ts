@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { findSlot, hasBit, joinHash } from '../../core/matching/term-index';
+import { acceptedAt, stepWord } from '../../core/matching/word-graph';
 import { hashWord } from '../../core/text/token-buffer';
 import { buildTermIndex } from './build-term-index';
 import type { EndingRules } from './ending-rules';
@@ -40,16 +41,49 @@ describe('buildTermIndex', () => {
     expect(index.key.length & (index.key.length - 1)).toBe(0);
   });
 
+  /** What the graph says of some letters: the words they stand for with what may follow, `=` for nothing, `+` where they may stand alone. */
+  const standFor = (
+    letters: string,
+    { graph }: ReturnType<typeof buildTermIndex>,
+    words: readonly string[],
+  ): string[] => {
+    let state = 0;
+    for (const letter of letters) if (state >= 0) state = stepWord(graph, state, letter.charCodeAt(0));
+    const list = state < 0 ? 0 : acceptedAt(graph, state);
+    const readings: string[] = [];
+    for (let at = list; list > 0 && at < list + graph.accepts[list - 1]!; at += 2) {
+      const [word, follows] = [graph.accepts[at]!, graph.accepts[at + 1]!];
+      const classes = [...graph.follows.slice(follows, follows + graph.follows[follows - 1]!)];
+      const listed = words.find((one) => hashWord(one) === graph.words[word >> 1]) ?? '?';
+      readings.push(
+        `${listed} ${classes.map((one) => (one < 0 ? '=' : String(one))).join()}${(word & 1) === 1 ? ' +' : ''}`,
+      );
+    }
+    return readings;
+  };
+  const STEMS: EndingRules = { classes: [], stemsOf: (word) => [{ stem: word.slice(0, 3), word, endingClass: 4 }] };
+
   it('gives names their stems, words of the lexicon none', () => {
-    const endings: EndingRules = { classes: [], stemsOf: (word) => [{ stem: word.slice(0, 3), word, endingClass: 0 }] };
-    const index = buildTermIndex([term('moskau'), term('mostar'), term('putin', false)], endings);
-    expect([...index.stemTarget]).toEqual([hashWord('moskau'), hashWord('mostar')]);
-    expect([...index.stemLength]).toEqual([3, 3]);
-    // Both hang on one slot, the later first.
-    const slot = findSlot(index.stemKey, index.stemValue, hashWord('mos'));
-    const last = index.stemValue[slot]! - 1;
-    expect([last, index.stemNext[last], index.stemNext[0]]).toEqual([1, 0, -1]);
-    expect(hasBit(index.stemPrefixes, hashWord('mos'))).toBe(true);
+    const index = buildTermIndex([term('moskau'), term('mostar'), term('putin', false)], STEMS);
+    const found = (letters: string): string[] => standFor(letters, index, ['moskau', 'mostar', 'putin']);
+    expect(found('mos')).toEqual(['moskau 4 +', 'mostar 4 +']);
+    expect([found('mo'), found('most'), found('put')]).toEqual([[], [], []]);
+    expect(hasBit(index.writtenPrefixes, hashWord('mos'))).toBe(true);
+  });
+
+  it('gives words their spellings with their endings, and says which may stand alone', () => {
+    const index = buildTermIndex([term('lavrov')], STEMS, [
+      { letters: 'lawrow', word: 'lavrov', alone: true },
+      { letters: 'lavroo', word: 'lavrov', alone: false },
+      { letters: 'la', word: 'lavrov', alone: true },
+    ]);
+    const found = (letters: string): string[] => standFor(letters, index, ['lavrov']);
+    expect(found('lawrow')).toEqual(['lavrov = +']);
+    expect(found('lavroo')).toEqual(['lavrov =']);
+    expect(found('law')).toEqual(['lavrov 4 +']);
+    expect(found('lav')).toEqual(['lavrov 4', 'lavrov 4 +']);
+    expect(found('la')).toEqual([]);
+    expect(hasBit(index.writtenPrefixes, hashWord('law'))).toBe(true);
   });
 
   it('is the same for the same terms', () => {

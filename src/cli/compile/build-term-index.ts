@@ -1,44 +1,41 @@
-import { findSlot, joinHash, setBit, slotOf, type TermIndex } from '../../core/matching/term-index';
+import { joinHash, setBit, slotOf, type TermIndex } from '../../core/matching/term-index';
 import { STEM_PREFIX, hashWord } from '../../core/text/token-buffer';
-import type { EndingRules, Stem } from './ending-rules';
+import { buildWordGraph, type WrittenWord } from './build-word-graph';
+import type { EndingRules } from './ending-rules';
 import type { CollectedTerm } from './term-collector';
 
-/** Builds the flat index of the terms. Same terms in the same order, same bytes. */
-export function buildTermIndex(terms: readonly CollectedTerm[], endings: EndingRules): TermIndex {
+/** A spelling of one word of the terms that the terms do not list. */
+export interface WordSpelling {
+  /** Folded letters. */
+  readonly letters: string;
+  readonly word: string;
+  readonly alone: boolean;
+}
+
+/** Builds the flat index of the terms. Same terms and spellings in the same order, same bytes. */
+export function buildTermIndex(
+  terms: readonly CollectedTerm[],
+  endings: EndingRules,
+  spellings: readonly WordSpelling[] = [],
+): TermIndex {
   const pool = terms.map((term) => `${term.text}\n`).join('');
   const offset = new Int32Array(terms.length + 1);
   terms.forEach((term, i) => {
     offset[i + 1] = (offset[i] as number) + term.text.length + 1;
   });
   const sequences = buildSequences(terms);
-  const stems = uniqueStems(terms, endings);
-  const stemTable = emptyTable(stems.length);
-  const stemNext = new Int32Array(stems.length).fill(-1);
-  const stemPrefixes = new Uint32Array(filterWords(stems.length));
-  stems.forEach((stem, i) => {
-    const hash = hashWord(stem.stem);
-    const slot = findSlot(stemTable.key, stemTable.value, hash);
-    if (slot >= 0) {
-      stemNext[i] = (stemTable.value[slot] as number) - 1;
-      stemTable.value[slot] = i + 1;
-    } else {
-      insert(stemTable, hash, i + 1);
-    }
-    setBit(stemPrefixes, hashWord(stem.stem.slice(0, STEM_PREFIX)));
-  });
+  const written = [...listedStems(terms, endings), ...spelledWords(spellings, endings)];
+  const prefixes = new Set(written.map(({ letters }) => letters.slice(0, STEM_PREFIX)));
+  const writtenPrefixes = new Uint32Array(filterWords(prefixes.size));
+  for (const prefix of prefixes) setBit(writtenPrefixes, hashWord(prefix));
   return {
     pool,
     offset,
     key: sequences.key,
     value: sequences.value,
     firstWords: sequences.firstWords,
-    stemPrefixes,
-    stemKey: stemTable.key,
-    stemValue: stemTable.value,
-    stemTarget: Int32Array.from(stems, (stem) => hashWord(stem.word)),
-    stemClass: Int32Array.from(stems, (stem) => stem.endingClass),
-    stemLength: Int32Array.from(stems, (stem) => stem.stem.length),
-    stemNext,
+    writtenPrefixes,
+    graph: buildWordGraph(written),
     endings: endings.classes,
   };
 }
@@ -93,24 +90,21 @@ function buildSequences(terms: readonly CollectedTerm[]): Table & { readonly fir
   return { ...table, firstWords };
 }
 
-function uniqueStems(terms: readonly CollectedTerm[], endings: EndingRules): Stem[] {
-  const stems = new Map<string, Stem>();
-  for (const term of terms) {
-    if (!term.name) continue;
-    for (const word of term.text.split(' ')) {
-      for (const stem of endings.stemsOf(word))
-        stems.set(`${stem.stem}\t${stem.word}\t${String(stem.endingClass)}`, stem);
-    }
-  }
-  return [...stems.values()].sort((a, b) =>
-    a.stem < b.stem
-      ? -1
-      : a.stem > b.stem
-        ? 1
-        : a.word < b.word
-          ? -1
-          : a.word > b.word
-            ? 1
-            : a.endingClass - b.endingClass,
+/** The words of names as they begin before an ending. */
+function listedStems(terms: readonly CollectedTerm[], endings: EndingRules): WrittenWord[] {
+  const words = new Set(terms.flatMap((term) => (term.name ? term.text.split(' ') : [])));
+  return [...words].flatMap((word) => stemsOf(word, word, true, endings));
+}
+
+/** The spellings as they are, and before an ending. */
+function spelledWords(spellings: readonly WordSpelling[], endings: EndingRules): WrittenWord[] {
+  return spellings.flatMap(({ letters, word, alone }) =>
+    letters.length < STEM_PREFIX
+      ? []
+      : [{ letters, word, endingClass: null, alone }, ...stemsOf(letters, word, alone, endings)],
   );
+}
+
+function stemsOf(letters: string, word: string, alone: boolean, endings: EndingRules): WrittenWord[] {
+  return endings.stemsOf(letters).map(({ stem, endingClass }) => ({ letters: stem, word, endingClass, alone }));
 }

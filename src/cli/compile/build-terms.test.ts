@@ -13,6 +13,7 @@ import type { CldrNames } from './cldr-names';
 import { entriesInOrder, readGoodSources, writeRuritania } from './ruritania.cases';
 
 const CLDR: CldrNames = {
+  territoriesIn: () => [],
   territory: (code) =>
     code === 'RU'
       ? [
@@ -70,7 +71,7 @@ describe('buildTerms', () => {
     ['crowned', 'concept crown in en'],
     ['ruritanian', 'demonym ruritania in en'],
     ['lord of zenda', 'whole-role king-of-ruritania in en'],
-    ['former', 'past  in en'],
+    ['former', 'modifier past in en'],
     ['january', 'month 1 in en'],
     ['monday', 'weekday 1 in en'],
     ['sunday', 'weekday 0 in en'],

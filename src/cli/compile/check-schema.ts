@@ -6,7 +6,17 @@ import type { Problem } from './problem';
 import type { SourceFile } from './source-file';
 
 export type SchemaName =
-  'pack' | 'offices' | 'background' | 'uncited' | 'frames' | 'entry' | 'statements' | 'common' | 'endings' | 'language';
+  | 'pack'
+  | 'offices'
+  | 'background'
+  | 'uncited'
+  | 'frames'
+  | 'entry'
+  | 'statements'
+  | 'common'
+  | 'endings'
+  | 'spellings'
+  | 'language';
 
 /** The JSON Schemas are the ones that editors use. */
 const SCHEMA_FOLDER = inProject('assets', 'knowledge', 'schema');

@@ -12,6 +12,7 @@ import { readSources } from './sources';
 import { writeFiles } from './write-files.cases';
 
 const cldr: CldrNames = {
+  territoriesIn: () => [],
   territory: (code) => (code === 'RU' ? [{ text: 'Ruritanie', languages: ['fr'] }] : []),
   city: (zone) => (zone === 'Europe/Strelsau' ? [{ text: 'Стрелсау', languages: ['ru'] }] : []),
 };
@@ -85,7 +86,7 @@ describe('unknown-entry', () => {
     ['uncited.yaml', 'entry: strelsau', 'entry: nobody', 3],
     ['offices.yaml', 'place: ruritania', 'place: nobody', 5],
     ['offices.yaml', 'entry: rudolf-elphberg', 'entry: nobody', 9],
-    ['people/rudolf-elphberg.yaml', 'to: ruritania', 'to: nobody', 12],
+    ['people/rudolf-elphberg.yaml', 'to: ruritania', 'to: nobody', 13],
     ['events/coronation-1894-05-01.yaml', 'place: strelsau', 'place: nobody', 8],
     ['events/coronation-1894-05-01.yaml', '[rudolf-elphberg]', '[nobody]', 9],
   ])('is reported in %s for %s', (file, was, becomes, line) => {

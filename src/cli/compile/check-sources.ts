@@ -6,6 +6,7 @@ import { checkEvents } from './check-events';
 import { checkIdentity } from './check-identity';
 import { checkLexicon } from './check-lexicon';
 import { checkReferences } from './check-references';
+import { checkSpellings } from './check-spellings';
 import { openCldrNames, type CldrNames } from './cldr-names';
 import { decodeFoldTable } from '../../core/text/fold-table';
 import type { Problem } from './problem';
@@ -26,5 +27,7 @@ export function checkSources(sources: Sources, problems: Problem[], cldr: CldrNa
   checkLexicon(sources, report);
   checkDates(sources, report);
   checkCitations(sources, report);
-  checkAliases(sources, decodeFoldTable(fold, kind), cldr, report);
+  const table = decodeFoldTable(fold, kind);
+  checkAliases(sources, table, cldr, report);
+  checkSpellings(sources, table, report);
 }

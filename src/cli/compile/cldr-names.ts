@@ -13,6 +13,8 @@ export interface CldrName {
 export interface CldrNames {
   /** Names of a territory ("SY", "150") in every locale of CLDR, forms without regional qualifiers, in the order of the locales. */
   territory(code: string): CldrName[];
+  /** Every territory's name in one locale, without those that a regional qualifier tells apart. */
+  territoriesIn(locale: string): string[];
   /** Names of a time zone's city ("Europe/Moscow"). */
   city(zone: string): CldrName[];
 }
@@ -26,20 +28,29 @@ export function openCldrNames(): CldrNames {
   const dates = path.join(path.dirname(require.resolve('cldr-dates-full/package.json')), 'main');
   const territories = new Map<string, Record<string, string>>();
   const zones = new Map<string, Record<string, unknown>>();
+  const namesOfTerritories = (): ReadonlyMap<string, Record<string, string>> => {
+    if (territories.size === 0) {
+      for (const locale of readdirSync(localeNames).sort()) {
+        const file = readLocale(path.join(localeNames, locale, 'territories.json'), locale) as {
+          localeDisplayNames: { territories: Record<string, string> };
+        } | null;
+        territories.set(locale, file?.localeDisplayNames.territories ?? {});
+      }
+    }
+    return territories;
+  };
   return {
     territory(code) {
-      if (territories.size === 0) {
-        for (const locale of readdirSync(localeNames).sort()) {
-          const file = readLocale(path.join(localeNames, locale, 'territories.json'), locale) as {
-            localeDisplayNames: { territories: Record<string, string> };
-          } | null;
-          territories.set(locale, file?.localeDisplayNames.territories ?? {});
-        }
-      }
       return collect(
-        [...territories].map(([locale, names]) => [locale, names[code]] as const),
+        [...namesOfTerritories()].map(([locale, names]) => [locale, names[code]] as const),
         code,
       );
+    },
+    territoriesIn(locale) {
+      const names = Object.entries(namesOfTerritories().get(locale) ?? {});
+      return names
+        .filter(([code, name]) => /^[A-Z]{2}$/.test(code) && /^[\p{L} ]+$/u.test(name))
+        .map(([, name]) => name);
     },
     city(zone) {
       if (zones.size === 0) {

@@ -11,6 +11,8 @@ import { encodeMatcher, packSenses } from './encode-matcher';
 import { createEndingRules } from './ending-rules';
 import { KnowledgeError, type Problem } from './problem';
 import { readSources, type Sources } from './sources';
+import { spellNames } from './spell-names';
+import { createSpellingRules } from './spelling-rules';
 
 /** The compiled knowledge as it is written to disk. */
 export interface CompiledKnowledge {
@@ -37,7 +39,9 @@ export function compileKnowledge(folder: string): CompiledKnowledge {
   const table = decodeFoldTable(fold.fold, fold.kind);
   const { terms, lexemes, languageSets, aliasCounts } = buildTerms(sources, entries, table, openCldrNames());
   const pack = buildPack(sources, entries, aliasCounts);
-  const index = buildTermIndex(terms, createEndingRules(sources.endings.data, table));
+  const { data: spellings } = sources.spellings;
+  const spelled = spellNames(entries, terms, createSpellingRules(spellings, table), spellings.otherWords, table);
+  const index = buildTermIndex(terms, createEndingRules(sources.endings.data, table), spelled);
   const data = { lexemes, languageSets, ...buildFacts(sources, entries, pack) };
   return {
     pack,

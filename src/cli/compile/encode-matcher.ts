@@ -20,7 +20,7 @@ export function packSenses(terms: readonly CollectedTerm[]): Senses {
 
 /** The stored form that `decodeMatcher` reads. Same parts, same text. */
 export function encodeMatcher(fold: FoldRuns, index: TermIndex, senses: Senses, data: MatcherFacts): string {
-  const arrays: Record<ArrayName, Int32Array | Uint32Array> = { ...index, ...senses };
+  const arrays: Record<ArrayName, Int32Array | Uint32Array> = { ...index, ...index.graph, ...senses };
   const ordered = ARRAYS.map((name) => arrays[name]);
   const bytes = Buffer.concat(ordered.map((array) => Buffer.from(array.buffer, array.byteOffset, array.byteLength)));
   const stored: StoredMatcher = {

@@ -23,6 +23,7 @@ const SCRIPTS: Readonly<Record<string, RegExp>> = {
   Arabic: /^\p{Script=Arabic}+$/u,
   Georgian: /^\p{Script=Georgian}+$/u,
   Armenian: /^\p{Script=Armenian}+$/u,
+  Ethiopic: /^\p{Script=Ethiopic}+$/u,
   Indic:
     /^[\p{Script=Devanagari}\p{Script=Bengali}\p{Script=Gujarati}\p{Script=Gurmukhi}\p{Script=Tamil}\p{Script=Telugu}\p{Script=Kannada}\p{Script=Malayalam}\p{Script=Sinhala}\p{M}]+$/u,
 };

@@ -45,6 +45,10 @@ sources:
 `,
   'language/common.yaml': `otherPlaces: [Ohio]
 nameMakers: [League]
+nameOpeners: [Lake]
+peopleWords: [orang]
+commonWords: { es: [Zenda] }
+prepositions: [في]
 otherNames: [Free Strelsau]
 harmless: [The]
 `,
@@ -52,6 +56,11 @@ harmless: [The]
   script: Latin
   rules:
     - { after: '[^s]$', endings: [s] }
+`,
+  'language/spellings.yaml': `sounds:
+  Latin: { r: r, u: 'u, ou', d: d, o: o, l: 'l ll', f: 'f ff, v' }
+partOnly: []
+otherWords: [Rudolv]
 `,
   'language/en.yaml': `language: en
 articles: [the]
@@ -94,6 +103,7 @@ aliases:
   full: [King Rudolf]
   distinctive: [Rudolf]
   short: [Elphberg]
+sounds: { Rudolf: r u d o l f }
 relations:
   - { kind: belongs-to, to: ruritania }
 `,

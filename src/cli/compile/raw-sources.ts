@@ -27,6 +27,8 @@ export interface RawEntry {
   readonly cldr?: string;
   readonly cldrCity?: string;
   readonly aliases?: Partial<Record<AliasClass, readonly RawAlias[]>>;
+  /** Sounds of the words of its names, one space between; see `assets/knowledge/language/spellings.yaml`. */
+  readonly sounds?: Readonly<Record<string, string>>;
   readonly relations?: readonly { readonly kind: RelationKind; readonly to: string }[];
   readonly event?: RawEvent;
   readonly frame?: RawFrame;
@@ -66,6 +68,7 @@ export interface RawOffices {
       readonly from?: PartialDate;
       readonly to?: PartialDate;
       readonly acting?: boolean;
+      readonly died?: boolean;
       readonly note?: string;
       readonly checkedTo?: PartialDate;
       readonly wikidata?: string;
@@ -117,11 +120,19 @@ export interface RawLanguage {
   readonly links: Words;
   readonly and: Words;
   readonly titles: Words;
+  readonly indefinite?: Words;
+  /** Words before a title, and behind it, that say whose title it is: a former, a coming, a deputy holder's. */
   readonly modifiers: WordsBy;
+  readonly modifiersAfter?: WordsBy;
   readonly demonyms: WordsBy;
   readonly posts: WordsBy;
   readonly splitPosts: Readonly<Record<string, readonly { readonly before: Words; readonly after: Words }[]>>;
   readonly pluralPosts: WordsBy;
+  /** Titles of one word for a former holder ("expresidente"), and titles that may stand without a country ("the minister"). */
+  readonly formerPosts?: WordsBy;
+  readonly barePosts?: WordsBy;
+  /** Verbs beside which a title without a country is a speaker. */
+  readonly saying?: Words;
   readonly counterpart: Words;
   readonly possessors: Words;
   /** Words for two people together ("the two presidents"). */
@@ -137,12 +148,20 @@ export interface RawLanguage {
     readonly shifts: WordsBy;
     readonly ago: Words;
     readonly numbers: WordsBy;
+    /** Words around a date that say whether it dates the sentence: in 2016, since 2016, until 2016. */
+    readonly scopes?: WordsBy;
+    /** Months of the solar Hijri calendar, Farvardin first. */
+    readonly solarMonths?: readonly Words[];
   };
 }
 
 export interface RawCommon {
   readonly otherPlaces: Words;
   readonly nameMakers: Words;
+  readonly nameOpeners: Words;
+  readonly peopleWords: Words;
+  readonly commonWords: WordsBy;
+  readonly prepositions: Words;
   readonly otherNames: Words;
   readonly harmless: Words;
 }
@@ -152,6 +171,15 @@ export interface RawEndingGroup {
   readonly script: string;
   readonly languages?: Words;
   readonly rules: readonly { readonly after: string; readonly drop?: number; readonly endings: Words }[];
+}
+
+/** How the press writes the sounds of names: per script and sound the usual letters, a comma, the rare ones. */
+export interface RawSpellings {
+  readonly sounds: Readonly<Record<string, Readonly<Record<string, string>>>>;
+  /** Scripts in which what is spelled by sound counts only as a part of a longer name. */
+  readonly partOnly: Words;
+  /** Spellings that are also other words or names. */
+  readonly otherWords: Words;
 }
 
 /** One way to recognise an event in a sentence; see `assets/knowledge/frames.yaml`. */

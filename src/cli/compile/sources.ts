@@ -8,6 +8,7 @@ import type {
   RawLanguage,
   RawOffices,
   RawPack,
+  RawSpellings,
   RawStatements,
   RawUncited,
 } from './raw-sources';
@@ -29,6 +30,7 @@ export interface Sources {
   readonly frames: Located<RawFrames>;
   readonly common: Located<RawCommon>;
   readonly endings: Located<readonly RawEndingGroup[]>;
+  readonly spellings: Located<RawSpellings>;
   readonly entries: readonly Located<RawEntry>[];
   readonly statements: readonly Located<RawStatements>[];
   readonly languages: readonly Located<RawLanguage>[];
@@ -48,6 +50,7 @@ const SINGLE_FILES = [
   'frames',
   'language/common',
   'language/endings',
+  'language/spellings',
 ] as const;
 
 /**
@@ -101,11 +104,10 @@ export function readSources(folder: string, problems: Problem[]): Sources | null
     frames: only('frames'),
     common: only('language/common'),
     endings: only('language/endings'),
+    spellings: only('language/spellings'),
     entries: below((name) => name in FOLDER_TYPES),
     statements: below((name) => name === 'statements'),
-    languages: below(
-      (name, path) => name === 'language' && path !== 'language/common.yaml' && path !== 'language/endings.yaml',
-    ),
+    languages: below((name, path) => name === 'language' && !SINGLE_FILES.some((single) => `${single}.yaml` === path)),
   };
 }
 
@@ -125,5 +127,6 @@ function schemaOf(name: string): SchemaName | null {
   if (folder !== undefined && folder in FOLDER_TYPES) return 'entry';
   if (folder === 'statements') return 'statements';
   if (folder !== 'language') return null;
-  return rest === 'common.yaml' ? 'common' : rest === 'endings.yaml' ? 'endings' : 'language';
+  const stem = rest.replace(/\.yaml$/, '');
+  return stem === 'common' || stem === 'endings' || stem === 'spellings' ? stem : 'language';
 }

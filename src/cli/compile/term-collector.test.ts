@@ -38,6 +38,15 @@ describe('capitals', () => {
     expect(flagsOf(text) & FLAG_ALL_CAPITALS).toBe(0);
   });
 
+  it('wants only the capitals that all ways to write it have', () => {
+    const { terms } = collect((to) => {
+      to.addAlias('Ruska Federacija', 0, ALIAS_FULL, null);
+      to.addAlias('Ruska federacija', 0, ALIAS_FULL, null);
+      to.addAlias('ruska Federacija', 0, ALIAS_SHORT, null);
+    });
+    expect(terms[0]!.senses).toEqual([{ target: 0, flags: ALIAS_FULL | (1 << FLAG_CAPITALS_SHIFT) }]);
+  });
+
   it.each(['IS', 'ISIS', 'U.S.', 'ИГИЛ'])('wants all of %s in capitals', (text) => {
     expect(flagsOf(text) & FLAG_ALL_CAPITALS).toBe(FLAG_ALL_CAPITALS);
   });

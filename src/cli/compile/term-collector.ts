@@ -2,6 +2,7 @@ import {
   FLAG_CAPITALS_MASK,
   FLAG_ALL_CAPITALS,
   FLAG_CAPITALS_SHIFT,
+  FLAG_CLASS_MASK,
   FLAG_LANGUAGES_SHIFT,
   type Lexeme,
   type LexemeKind,
@@ -42,6 +43,15 @@ const PARTICLE = /^(al|el|as|an|ar|ad|ash|at|az|bin|ibn|of|the|de|du|la|le|da|di
 const LONGEST_CAPITALS = 6;
 /** Word classes whose capital letters matter: "May" against "may", "US" against "us". */
 const CASED_LEXEMES: ReadonlySet<LexemeKind> = new Set(['month', 'weekday', 'demonym']);
+
+/**
+ * The same alias in two classes: the stronger one (the smaller number) holds. In one class, a word wants its capital only where both want it. ("ISIS" and
+ * "Isis" are two, since the one asks for its capitals.)
+ */
+function mergedFlags(a: number, b: number): number {
+  const difference = (a & FLAG_CLASS_MASK) - (b & FLAG_CLASS_MASK);
+  return difference < 0 ? a : difference > 0 ? b : a & b;
+}
 
 /** Gathers aliases and lexicon words as folded terms with their meanings; the same letters from several sides become one term. */
 export function createTermCollector(table: FoldTable): TermCollector {
@@ -86,11 +96,13 @@ export function createTermCollector(table: FoldTable): TermCollector {
     terms.set(folded, term);
     term.name ||= name;
     const same = term.senses.findIndex(
-      (sense) => sense.target === target && sense.flags >> FLAG_LANGUAGES_SHIFT === flags >> FLAG_LANGUAGES_SHIFT,
+      (sense) =>
+        sense.target === target &&
+        sense.flags >> FLAG_LANGUAGES_SHIFT === flags >> FLAG_LANGUAGES_SHIFT &&
+        ((sense.flags ^ flags) & FLAG_ALL_CAPITALS) === 0,
     );
     if (same < 0) term.senses.push({ target, flags });
-    // The same alias in two classes: the stronger one (the smaller number) holds.
-    else if ((flags & 3) < ((term.senses[same] as CollectedSense).flags & 3)) term.senses[same] = { target, flags };
+    else term.senses[same] = { target, flags: mergedFlags((term.senses[same] as CollectedSense).flags, flags) };
   };
 
   const capitalFlags = (text: string): number => {

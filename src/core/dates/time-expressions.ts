@@ -1,8 +1,10 @@
 import { dayOf, partsOf, type Day, type DayRange } from './calendar';
+import { solarMonth, solarYear } from './solar-hijri';
 
 /** A word of time found in a text, or a number written in digits. `place` orders them. */
 export interface TimeWord {
-  readonly kind: 'month' | 'weekday' | 'day' | 'unit' | 'shift' | 'ago' | 'number' | 'digits';
+  readonly kind:
+    'month' | 'weekday' | 'day' | 'unit' | 'shift' | 'ago' | 'number' | 'digits' | 'solar-month' | 'solar-year';
   readonly value: string;
   readonly firstToken: number;
   readonly lastToken: number;
@@ -26,6 +28,8 @@ export interface TimeExpression {
 
 /** Words of one expression may be parted by at most this many others ("on the evening of 12 August"). */
 const FARTHEST = 2;
+/** Most words that one expression is made of. */
+const LONGEST_RUN = 4;
 const EARLIEST_YEAR = 1900;
 const LATEST_YEAR = 2100;
 
@@ -33,15 +37,13 @@ const LATEST_YEAR = 2100;
 export function readTimeExpressions(words: readonly TimeWord[], pageDay: Day): TimeExpression[] {
   const expressions: TimeExpression[] = [];
   for (let i = 0; i < words.length;) {
+    const limit = Math.min(words.length, i + LONGEST_RUN);
     let end = i + 1;
-    while (
-      end < words.length &&
-      (words[end] as TimeWord).firstToken - (words[end - 1] as TimeWord).lastToken <= FARTHEST
-    )
+    while (end < limit && (words[end] as TimeWord).firstToken - (words[end - 1] as TimeWord).lastToken <= FARTHEST)
       end++;
     // The longest run of neighbouring words that makes sense wins; then the next run begins after it.
     let taken = 0;
-    for (let to = Math.min(end, i + 4); to > i && taken === 0; to--) {
+    for (let to = end; to > i && taken === 0; to--) {
       const run = words.slice(i, to);
       const read = readRun(run, pageDay);
       if (!read) continue;
@@ -63,7 +65,7 @@ export function readTimeExpressions(words: readonly TimeWord[], pageDay: Day): T
 }
 
 function isYear({ kind, value }: TimeWord): boolean {
-  return kind === 'digits' && Number(value) >= EARLIEST_YEAR && Number(value) <= LATEST_YEAR;
+  return kind === 'solar-year' || (kind === 'digits' && Number(value) >= EARLIEST_YEAR && Number(value) <= LATEST_YEAR);
 }
 
 type Reading = Pick<TimeExpression, 'ranges' | 'precision'>;
@@ -79,6 +81,8 @@ function readRun(run: readonly TimeWord[], pageDay: Day): Reading | null {
   const weekday = one('weekday');
   const used = (count: number): boolean => run.length === count;
 
+  const solar = one('solar-year');
+  if (solar) return solarReading(Number(solar.value), one('solar-month'), dayNumber, run.length);
   if (month) {
     if (run.some((word) => word.kind === 'unit' || word.kind === 'ago' || word.kind === 'number')) return null;
     const parts =
@@ -101,6 +105,20 @@ function readRun(run: readonly TimeWord[], pageDay: Day): Reading | null {
   if (year !== undefined && used(1))
     return { ranges: [{ from: dayOf(year, 1, 1), to: dayOf(year + 1, 1, 1) }], precision: 'year' };
   return null;
+}
+
+/** A year of Iran's own calendar, with its month and day where they are named. */
+function solarReading(
+  year: number,
+  month: TimeWord | undefined,
+  day: number | undefined,
+  words: number,
+): Reading | null {
+  if (words === 1) return { ranges: [solarYear(year)], precision: 'year' };
+  if (!month || words !== (day === undefined ? 2 : 3)) return null;
+  const range = solarMonth(year, Number(month.value));
+  if (day === undefined) return { ranges: [range], precision: 'month' };
+  return { ranges: [{ from: range.from + day - 1, to: range.from + day }], precision: 'day' };
 }
 
 function monthReading(

@@ -5,7 +5,7 @@ import { isWithinWindow } from './event-dates';
 import { createEventFinder } from './find-events';
 import { findRoles, type ResolvedRole } from './find-roles';
 import type { Matcher, PieceCandidates } from './matcher';
-import { ALIAS_FULL, type MatcherData } from './matcher-data';
+import { ALIAS_FULL, type EventFrame, type MatcherData } from './matcher-data';
 import type { Mention } from './mention';
 import { resolveNames, type ResolvedName } from './resolve-names';
 import { createPieceScanner, type ScannedPiece } from './scanned-piece';
@@ -25,6 +25,7 @@ export function createMatcher(parts: MatcherParts): Matcher {
   const scanPiece = createPieceScanner(parts);
   const findEvents = createEventFinder(parts.data);
   const { data } = parts;
+  const frameOf = new Map(data.frames.map((frame) => [frame.entry, frame]));
 
   const eventsOf = (
     sentences: readonly (readonly SentenceParts[])[],
@@ -64,13 +65,8 @@ export function createMatcher(parts: MatcherParts): Matcher {
       );
       const namesByPiece = groupByPiece(names, pieces.length);
       const pageDay = facts.date === null ? null : firstDay(facts.date);
-      const roles =
-        pageDay === null
-          ? []
-          : scanned.map((piece, i) =>
-              piece.lexemes.length === 0 ? [] : findRoles(piece, i, namesByPiece[i] ?? [], data, pageDay),
-            );
-      const onPage = new Set([...names, ...roles.flat()].map((one) => one.entry));
+      const roles = pageDay === null ? [] : findRoles(scanned, namesByPiece, data, pageDay);
+      const onPage = new Set([...names, ...roles.flat().filter(({ sure }) => sure)].map((one) => one.entry));
       const mentions: Mention[] = [
         ...names.map((name) => nameMention(name, data)),
         ...roles
@@ -78,23 +74,29 @@ export function createMatcher(parts: MatcherParts): Matcher {
           .filter((role) => !role.apposition)
           .map((role) => roleMention(role, data)),
       ];
-      scanned.forEach((piece, i) => mentions.push(...eventNames(piece, i, pageDay, data)));
+      const named = scanned.map((piece, i) => eventNames(piece, i, pageDay, data, frameOf));
+      for (const events of named) mentions.push(...events);
       if (pageDay !== null) {
-        const sentences = scanned.map((piece, i) => {
-          if (piece.lexemes.length === 0) return [];
-          const before = scanned[i - 1];
-          return sentenceParts(
-            piece,
-            namesByPiece[i] ?? [],
-            roles[i] ?? [],
-            data,
-            (from, to, firstToken) => timesBetween(piece, from, to, firstToken, pageDay),
-            before && lastPeople(before, namesByPiece[i - 1] ?? [], roles[i - 1] ?? [], data),
-          );
-        });
-        mentions.push(...eventsOf(sentences, onPage, pageDay));
+        const alreadySaid = named.map(createRepeatCheck);
+        const described = eventsOf(
+          scanned.map((piece, i) => {
+            if (piece.lexemes.length === 0) return [];
+            const before = scanned[i - 1];
+            return sentenceParts(
+              piece,
+              namesByPiece[i] ?? [],
+              roles[i] ?? [],
+              data,
+              (from, to, firstToken) => timesBetween(piece, from, to, firstToken, pageDay),
+              before && lastPeople(before, namesByPiece[i - 1] ?? [], roles[i - 1] ?? [], data),
+            );
+          }),
+          onPage,
+          pageDay,
+        );
+        for (const event of described) if (alreadySaid[event.piece]?.(event) === false) mentions.push(event);
       }
-      return inReadingOrder(withoutRepeatedEvents(mentions));
+      return inReadingOrder(mentions);
     },
   };
 }
@@ -146,14 +148,20 @@ function identity(entry: number, data: MatcherData): Pick<Mention, 'entry' | 'ty
 }
 
 /** Events by their names ("the Astana process"); not on pages that are older than the event. */
-function eventNames(piece: ScannedPiece, index: number, pageDay: Day | null, data: MatcherData): Mention[] {
+function eventNames(
+  piece: ScannedPiece,
+  index: number,
+  pageDay: Day | null,
+  data: MatcherData,
+  frameOf: ReadonlyMap<number, EventFrame>,
+): Mention[] {
   const found: Mention[] = [];
   let end = 0;
   for (const hit of piece.aliases) {
     if (data.entries[hit.entry]?.type !== 'event' || hit.start < end) continue;
     // "Syria's war-torn north" is not the war.
     if (/^[-\u2010\u2011]\p{L}/u.test(piece.text.slice(hit.end, hit.end + 2))) continue;
-    const frame = data.frames.find(({ entry }) => entry === hit.entry);
+    const frame = frameOf.get(hit.entry);
     if (frame && pageDay !== null && frame.from > pageDay) continue;
     if (hit.aliasClass !== ALIAS_FULL && (!frame || pageDay === null || !isWithinWindow(frame, pageDay))) continue;
     end = hit.end;
@@ -162,19 +170,26 @@ function eventNames(piece: ScannedPiece, index: number, pageDay: Day | null, dat
   return found;
 }
 
-/** A description around an event's own name says it a second time. */
-function withoutRepeatedEvents(mentions: readonly Mention[]): Mention[] {
-  const named = mentions.filter(({ kind, why }) => kind === 'event' && why === 'name of the event');
-  const namedIn = new Map<number, Mention[]>();
-  for (const mention of named) namedIn.set(mention.piece, [...(namedIn.get(mention.piece) ?? []), mention]);
-  return mentions.filter(
-    (mention) =>
-      mention.kind !== 'event' ||
-      named.includes(mention) ||
-      !(namedIn.get(mention.piece) ?? []).some(
-        (other) => other.entry === mention.entry && other.start < mention.end && mention.start < other.end,
-      ),
-  );
+/** Tells whether a description of an event holds that event's own name, so that it says it a second time. `named`: those of the piece, in order. */
+function createRepeatCheck(named: readonly Mention[]): (event: Mention) => boolean {
+  const byEntry = new Map<string, Mention[]>();
+  for (const mention of named) {
+    const list = byEntry.get(mention.entry);
+    if (list) list.push(mention);
+    else byEntry.set(mention.entry, [mention]);
+  }
+  return ({ entry, start, end }) => {
+    const list = byEntry.get(entry) ?? [];
+    // Names do not overlap: only the last one that begins before the description ends can reach into it.
+    let low = 0;
+    let high = list.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((list[middle] as Mention).start < end) low = middle + 1;
+      else high = middle;
+    }
+    return low > 0 && (list[low - 1] as Mention).end > start;
+  };
 }
 
 function inReadingOrder(mentions: Mention[]): Mention[] {

@@ -17,7 +17,7 @@ const PARTS = createTinyParts({
       post: 'king',
       place: 1,
       single: true,
-      terms: [{ holder: 'Rudolf', entry: 0, from: null, to: 100, checkedTo: 200 }],
+      terms: [{ holder: 'Rudolf', entry: 0, from: null, to: 100, died: false, checkedTo: 200 }],
     },
   ],
   frames: [tinyFrame({ entry: 0, from: 1, to: 2, ways: [tinyWay({ needs: [['crown']] })] })],

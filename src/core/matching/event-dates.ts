@@ -19,6 +19,8 @@ const ERA = 400;
 const COARSE_DISTANCE = 60;
 /** Days by which the date of an event may be off that is only known to be about right. */
 const ABOUT_SLACK = 2;
+/** The concept of words that may announce something, or tell of what is over ("announced", "could", "to meet"). */
+const AIM = 'aim';
 /** A word for what is to come that stands at most so many words before or behind still speaks of the window. */
 const PLANNED_BEFORE = 10;
 const PLANNED_BEHIND = 4;
@@ -65,8 +67,8 @@ function canBeAnnounced({ window }: EventFrame): boolean {
   return window[0] < 0;
 }
 
-function isPlanned({ firstToken, lastToken }: Window, { planned }: SentenceParts): boolean {
-  return planned.some(
+function isPlanned({ firstToken, lastToken }: Window, { planned, concepts }: SentenceParts): boolean {
+  return [...planned, ...(concepts.get(AIM) ?? [])].some(
     (part) => part.lastToken >= firstToken - PLANNED_BEFORE && part.firstToken <= lastToken + PLANNED_BEHIND,
   );
 }

@@ -18,6 +18,7 @@ function term(entry: number, from: string | null, to: string | null, checkedTo =
     entry,
     from: from === null ? null : day(from),
     to: to === null ? null : day(to),
+    died: false,
     checkedTo: day(checkedTo),
   };
 }
@@ -52,9 +53,9 @@ const PARTS = createTinyParts({
   lexemes: [
     ['article', '', 'the|a'],
     ['link', '', 'of'],
-    ['past', '', 'former|late'],
-    ['future', '', 'next'],
-    ['deputy', '', 'deputy'],
+    ['modifier', 'past', 'former'],
+    ['modifier', 'next', 'next'],
+    ['modifier', 'deputy', 'deputy'],
     ['neutral', '', 'current'],
     ['demonym', 'ruritania', 'Ruritanian'],
     ['post', 'king', 'king'],
@@ -70,7 +71,7 @@ const scan = createPieceScanner(PARTS);
 function rolesIn(text: string, date: string) {
   const piece = scan({ text, borders: [], section: 0 }, 'en');
   const names = resolveNames([piece], [chooseNames(piece, PARTS.data, 'en')], PARTS.data);
-  return findRoles(piece, 0, names, PARTS.data, day(date));
+  return findRoles([piece], [names], PARTS.data, day(date))[0] ?? [];
 }
 
 const holders = (text: string, date: string): string[] =>

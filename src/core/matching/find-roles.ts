@@ -1,10 +1,13 @@
-import type { Day, DayRange } from '../dates/calendar';
-import { sentenceAt } from '../text/sentences';
-import type { MatcherData, MatcherOffice, MatcherTerm } from './matcher-data';
+import type { Day } from '../dates/calendar';
+import type { MatcherData } from './matcher-data';
+import { findBareRoles } from './bare-roles';
+import { createNeighbourhood, type Neighbourhood } from './neighbourhood';
 import type { ResolvedName } from './resolve-names';
+import { isMeetingToCome } from './prospective-meeting';
+import { datesAround, readRoleDates } from './role-dates';
+import { findHolder } from './role-holders';
 import { findRolePhrases, type RolePhrase } from './role-phrases';
-import { CASE_CAPITAL, tokenBefore, type ScannedPiece } from './scanned-piece';
-import { timesBetween } from './sentence-times';
+import { CASE_CAPITAL, type ScannedPiece } from './scanned-piece';
 
 /** A description by office that stands for a person. */
 export interface ResolvedRole {
@@ -22,67 +25,82 @@ export interface ResolvedRole {
 }
 
 const SCORE_ROLE = 0.9;
-const SCORE_UNCHECKED = 0.45;
+const SCORE_BARE = 0.7;
+const SCORE_DOUBT = 0.45;
 
-/** Resolves the role phrases of one piece by the page date. `names` are the accepted names of that piece, in order. */
+/** Resolves the roles of a page by its date. `names[i]` are the accepted names of piece `i`, in order; so are the roles that come back. */
 export function findRoles(
-  piece: ScannedPiece,
-  pieceIndex: number,
-  names: readonly ResolvedName[],
+  pieces: readonly ScannedPiece[],
+  names: readonly (readonly ResolvedName[])[],
   data: MatcherData,
   pageDay: Day,
-): ResolvedRole[] {
-  const roles = findRolePhrases(piece, names, data, pageDay).flatMap((phrase) =>
-    phrase.offices.flatMap(({ office }): ResolvedRole[] => {
-      const holder = holderThen(office, yearsIn(piece, phrase, pageDay), pageDay);
-      if (!holder || holder.entry < 0) return [];
-      const beside = nameBeside(piece, phrase, names, data);
-      if (beside && beside.entry !== holder.entry && !beside.comma) return [];
+): ResolvedRole[][] {
+  const near = createNeighbourhood(pieces, names, data);
+  const phrases = pieces.map((piece, i) =>
+    piece.lexemes.length === 0 ? [] : findRolePhrases(piece, names[i] ?? [], data, pageDay),
+  );
+  const roles = pieces.map((_piece, i) => rolesOf(i, phrases[i] ?? [], near, pageDay));
+  return findBareRoles(phrases, roles, near, pageDay).map((bare, i) => [
+    ...(roles[i] ?? []),
+    ...bare.map((one): ResolvedRole => ({ ...one, piece: i, sure: true, score: SCORE_BARE, apposition: false })),
+  ]);
+}
+
+function rolesOf(index: number, phrases: readonly RolePhrase[], near: Neighbourhood, pageDay: Day): ResolvedRole[] {
+  const piece = near.pieces[index] as ScannedPiece;
+  const persons = (near.names[index] ?? []).filter((name) => near.data.entries[name.entry]?.type === 'person');
+  const people: PeopleByPlace = {
+    from: new Map(persons.map((name) => [name.firstToken, name])),
+    to: new Map(persons.map((name) => [name.lastToken, name])),
+  };
+  const seen = new Set<string>();
+  return phrases.flatMap((phrase) => {
+    const evidence = {
+      pageDay,
+      dates: readRoleDates(piece, phrase, pageDay),
+      around: () => datesAround(piece, phrase, pageDay),
+      ...near.around(index, phrase, pageDay),
+    };
+    const toCome = phrase.offices.length > 1 && isMeetingToCome(piece, phrase);
+    return phrase.offices.flatMap((office): ResolvedRole[] => {
+      const holder = findHolder(office, phrase.time, evidence);
+      if (!holder || holder.term.entry < 0) return [];
+      const { term } = holder;
+      const beside = nameBeside(piece, phrase, people);
+      if (beside && beside.entry !== term.entry && !beside.comma) return [];
       if (!isTurkishObject(piece, phrase) && followedByStranger(piece, phrase)) return [];
-      const unchecked = holder.to === null && pageDay > holder.checkedTo;
+      // A title that is its own plural ("Außenminister") is read twice.
+      const key = `${String(phrase.firstToken)} ${String(phrase.lastToken)} ${String(term.entry)}`;
+      if (seen.has(key)) return [];
+      seen.add(key);
+      const unchecked = term.to === null && pageDay > term.checkedTo;
+      const sure = holder.sure && !unchecked && !toCome;
       return [
         {
-          piece: pieceIndex,
+          piece: index,
           start: phrase.start,
           end: phrase.end,
           firstToken: phrase.firstToken,
           lastToken: phrase.lastToken,
-          entry: holder.entry,
-          sure: !unchecked,
-          score: unchecked ? SCORE_UNCHECKED : SCORE_ROLE,
+          entry: term.entry,
+          sure,
+          score: sure ? SCORE_ROLE : SCORE_DOUBT,
           why: unchecked
             ? `${office.id}: the term was checked only up to an earlier day`
-            : `${office.id} on the page date`,
-          apposition: beside?.entry === holder.entry,
+            : toCome
+              ? `${office.id}: the talk is of a meeting to come, of whoever holds the office then`
+              : `${office.id}: ${holder.why}`,
+          apposition: beside?.entry === term.entry,
         },
       ];
-    }),
-  );
-  // A title that is its own plural ("Außenminister") is read twice.
-  return roles.filter(
-    (role, i) =>
-      roles.findIndex(({ start, end, entry }) => start === role.start && end === role.end && entry === role.entry) ===
-      i,
-  );
+    });
+  });
 }
 
-/** The years that the sentence names, as days; "in 2011 the foreign minister …" is the one of then. */
-function yearsIn(piece: ScannedPiece, phrase: RolePhrase, pageDay: Day): DayRange[] {
-  const index = sentenceAt(piece.sentences, phrase.start);
-  const from = piece.sentences[index] ?? 0;
-  const to = piece.sentences[index + 1] ?? piece.text.length;
-  const first = Math.max(0, tokenBefore(piece.tokenStart, from));
-  return timesBetween(piece, from, to, first, pageDay)
-    .filter(({ yearNamed }) => yearNamed)
-    .flatMap(({ ranges }) => ranges);
-}
-
-/** The holder on the page date, or in the one year named; nobody where years disagree or the office changed hands in it. */
-function holderThen(office: MatcherOffice, years: readonly DayRange[], pageDay: Day): MatcherTerm | null {
-  const other = years.find(({ from, to }) => pageDay < from || pageDay >= to);
-  if (!other) return holderOn(office, pageDay);
-  const holder = holderOn(office, other.from);
-  return holder && holder === holderOn(office, other.to - 1) ? holder : null;
+/** The people named in a piece, by the first and by the last word of their names. */
+interface PeopleByPlace {
+  readonly from: ReadonlyMap<number, ResolvedName>;
+  readonly to: ReadonlyMap<number, ResolvedName>;
 }
 
 /** "Türk mevkidaşını Antalya'daki …": in a case other than the nominative a title is no apposition to the next word. */
@@ -92,11 +110,6 @@ function isTurkishObject(piece: ScannedPiece, phrase: RolePhrase): boolean {
 
 const TURKISH_CASE = /(?:n[ıiuü]n|n[aeıiuü]|yl[ae]|nd[ae]n?)$/u;
 
-function holderOn(office: MatcherOffice, day: Day): MatcherTerm | null {
-  const running = office.terms.filter(({ from, to }) => (from === null || from <= day) && (to === null || day < to));
-  return running.length === 1 ? (running[0] ?? null) : null;
-}
-
 /**
  * Entry of a person named right before or after the phrase, if any. Past a comma only the holder himself is in apposition ("Lavrov, the Russian
  * minister"); somebody else there is another part of the sentence ("Lavrov, Türk mevkidaşını …").
@@ -104,14 +117,9 @@ function holderOn(office: MatcherOffice, day: Day): MatcherTerm | null {
 function nameBeside(
   piece: ScannedPiece,
   phrase: RolePhrase,
-  names: readonly ResolvedName[],
-  data: MatcherData,
+  people: PeopleByPlace,
 ): { readonly entry: number; readonly comma: boolean } | null {
-  const person = names.find(
-    (name) =>
-      data.entries[name.entry]?.type === 'person' &&
-      (name.firstToken - phrase.lastToken === 1 || phrase.firstToken - name.lastToken === 1),
-  );
+  const person = people.from.get(phrase.lastToken + 1) ?? people.to.get(phrase.firstToken - 1);
   if (!person) return null;
   const gap =
     person.start >= phrase.end
@@ -128,5 +136,8 @@ function followedByStranger(piece: ScannedPiece, phrase: RolePhrase): boolean {
   const isUnknownCapital = ((piece.tokenCase[next] ?? 0) & CASE_CAPITAL) !== 0 && piece.known[next] !== 1;
   if (!isUnknownCapital || !/^,?\s+$/.test(gap)) return false;
   // Past a comma an apposition ends with another one: "the minister, Feridun Sinirlioğlu, said".
-  return !gap.startsWith(',') || /^[^,.;]{3,40},/.test(piece.text.slice(piece.tokenStart[next]));
+  return (
+    !gap.startsWith(',') ||
+    /^[^,.;]{3,40},/.test(piece.text.slice(piece.tokenStart[next], (piece.tokenStart[next] ?? 0) + 50))
+  );
 }

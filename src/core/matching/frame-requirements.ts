@@ -32,13 +32,15 @@ export function frameParts(
 ): FrameParts {
   const named = (entry: number): readonly Part[] => sentence.entries.get(entry) ?? [];
   // "Putin met the Turkish president" tells of no talks of their officials.
-  const strangers = frame.kind === TALKS ? peopleIn(sentence, data, (entry) => !frame.others.includes(entry)) : [];
+  const strangers = tokensOf(
+    frame.kind === TALKS ? peopleIn(sentence, data, (entry) => !frame.others.includes(entry)) : [],
+  );
   const side = (country: number): Part[] =>
     [
       ...named(country),
       ...(sentence.demonyms.get(country) ?? []),
       ...(voices.get(country) ?? []).flatMap((entry) => named(entry)),
-    ].filter((part) => !strangers.some(({ start, end }) => start <= part.start && part.end <= end));
+    ].filter(({ firstToken }) => !strangers.has(firstToken));
   // Whoever belongs to a side is heard as its voice already.
   const others = frame.others.filter((other) => !frame.sides.includes(data.entries[other]?.country ?? -1));
   const countryOf = (person: number): number => data.entries[frame.people[person] ?? -1]?.country ?? -1;
@@ -100,18 +102,25 @@ function officialsFor(
   const compatriots = [...onPage].filter((entry) => isPerson(entry, data) && data.entries[entry]?.country === country);
   const known = onPage.has(person) && (compatriots.length === 1 || sentence.before.has(person));
   if (!known) return [];
-  const people = peopleIn(sentence, data);
   // "The Syrian diplomat Ayman Sousan" is he.
+  const named = tokensOf(peopleIn(sentence, data));
   return (sentence.officials.get(country) ?? []).filter(
-    (part) => !people.some((other) => other.firstToken - part.lastToken <= 1 && part.firstToken - other.lastToken <= 1),
+    ({ firstToken, lastToken }) => !named.has(firstToken - 1) && !named.has(lastToken + 1) && !named.has(lastToken),
   );
 }
 
 /** "He", "the general": the one person of the sentence before, when nobody else comes between. */
 function pronounsFor(person: number, sentence: SentenceParts, data: MatcherData): readonly Part[] {
   if (!sentence.before.has(person)) return [];
-  const people = peopleIn(sentence, data);
-  return sentence.he.filter((part) => !people.some(({ end }) => end <= part.start));
+  const first = peopleIn(sentence, data).reduce((least, { end }) => Math.min(least, end), Infinity);
+  return sentence.he.filter(({ start }) => start < first);
+}
+
+function tokensOf(parts: readonly Part[]): Set<number> {
+  const tokens = new Set<number>();
+  for (const { firstToken, lastToken } of parts)
+    for (let token = firstToken; token <= lastToken; token++) tokens.add(token);
+  return tokens;
 }
 
 function peopleIn({ entries }: SentenceParts, data: MatcherData, test = (_entry: number): boolean => true): Part[] {

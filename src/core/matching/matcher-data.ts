@@ -13,13 +13,13 @@ export const LEXEME_KINDS = [
   'link',
   'and',
   'title',
-  'past',
-  'future',
-  'deputy',
+  'modifier',
   'after-modifier',
   'neutral',
   'demonym',
   'post',
+  'former-post',
+  'bare-post',
   'post-before',
   'post-after',
   'plural-post',
@@ -36,8 +36,15 @@ export const LEXEME_KINDS = [
   'shift',
   'ago',
   'number',
+  'solar-month',
+  'time-scope',
+  'saying',
   'other-place',
   'name-maker',
+  'name-opener',
+  'people-word',
+  'common-word',
+  'preposition',
   'other-name',
   'harmless',
 ] as const;
@@ -84,6 +91,8 @@ export interface MatcherTerm {
   readonly entry: number;
   readonly from: Day | null;
   readonly to: Day | null;
+  /** True when the holder's death ended it. */
+  readonly died: boolean;
   /** Open terms: the last day for which it was checked. */
   readonly checkedTo: Day;
 }

@@ -21,15 +21,20 @@ const PARTS = createTinyParts({
     },
     {
       id: 'michael',
-      aliases: ['Michael Elphberg', { text: 'Elphberg', aliasClass: ALIAS_SHORT }],
+      aliases: [
+        'Michael Elphberg',
+        { text: 'Elphberg', aliasClass: ALIAS_SHORT },
+        { text: 'الأسد', aliasClass: ALIAS_SHORT },
+      ],
       ties: [RURITANIA, KRAVONIA],
     },
     {
       id: 'sapt',
+      posts: ['chamberlain'],
       aliases: ['Colonel Sapt', { text: 'Sapt', aliasClass: ALIAS_DISTINCTIVE }],
       ties: [RURITANIA, RUDOLF],
     },
-    { id: 'kravonia', type: 'place', aliases: ['Kravonia'], ties: [MICHAEL] },
+    { id: 'kravonia', type: 'place', aliases: ['Kravonia', 'كرافونيا'], ties: [MICHAEL] },
     {
       id: 'league',
       type: 'organisation',
@@ -39,6 +44,8 @@ const PARTS = createTinyParts({
   ],
   lexemes: [
     ['title', '', 'Mr|King'],
+    ['post', 'chamberlain', 'chamberlain'],
+    ['common-word', '', 'Kravonia', 'es'],
     ['demonym', 'ruritania', 'Ruritanian'],
   ],
 });
@@ -46,11 +53,15 @@ const scan = createPieceScanner(PARTS);
 
 /** The names of a page, as `text entry`, a doubt with its alternatives. */
 function namesOn(...texts: string[]): string[] {
-  const pieces = texts.map((text) => scan({ text, borders: [], section: 0 }, 'en'));
+  return namesIn('en', ...texts);
+}
+
+function namesIn(language: string, ...texts: string[]): string[] {
+  const pieces = texts.map((text) => scan({ text, borders: [], section: 0 }, language));
   const { data } = PARTS;
   return resolveNames(
     pieces,
-    pieces.map((piece) => chooseNames(piece, data, 'en')),
+    pieces.map((piece) => chooseNames(piece, data, language)),
     data,
   ).map(({ piece, start, end, entry, sure, alternatives }) => {
     const id = (one: number): string => data.entries[one]?.id ?? '';
@@ -66,9 +77,28 @@ describe('resolveNames', () => {
   it('wants no support for a short name less than two ties, one for a distinctive one', () => {
     expect(namesOn('then Sapt spoke')).toEqual([]);
     expect(namesOn('then Sapt spoke of Ruritania')).toEqual(['Sapt sapt', 'Ruritania ruritania']);
-    expect(namesOn('then Elphberg spoke of Kravonia')).toEqual(['Kravonia kravonia']);
     expect(namesOn('then Elphberg spoke of Kravonia and Ruritania')).toEqual([
       'Elphberg michael',
+      'Kravonia kravonia',
+      'Ruritania ruritania',
+    ]);
+  });
+
+  it('is in doubt where a surname has one of the two ties that it wants', () => {
+    expect(namesOn('then Elphberg spoke of Kravonia')).toEqual(['Elphberg michael or ', 'Kravonia kravonia']);
+  });
+
+  it('says nothing there in a script without capitals, where the name may be a common word', () => {
+    expect(namesOn('ثم تكلم الأسد في كرافونيا')).toEqual(['كرافونيا kravonia']);
+  });
+
+  it('is in doubt where another bearer of the name stands on the page, silent when only ties speak for the name', () => {
+    const stranger = 'The baker was Fritz Elphberg himself';
+    expect(namesOn(stranger, 'then Elphberg spoke', 'it was Rudolf Elphberg')).toEqual([
+      'Elphberg rudolf or ',
+      'Rudolf Elphberg rudolf',
+    ]);
+    expect(namesOn(stranger, 'then Elphberg spoke of Kravonia and Ruritania')).toEqual([
       'Kravonia kravonia',
       'Ruritania ruritania',
     ]);
@@ -77,6 +107,17 @@ describe('resolveNames', () => {
   it('takes a title beside the name with one tie', () => {
     expect(namesOn('then Mr Elphberg spoke of Kravonia')).toEqual(['Elphberg michael', 'Kravonia kravonia']);
     expect(namesOn('then Mr Elphberg spoke')).toEqual([]);
+  });
+
+  it('takes the office that goes with the name, without a tie', () => {
+    expect(namesOn('then chamberlain Sapt spoke')).toEqual(['Sapt sapt']);
+    expect(namesOn('then Mr Sapt spoke')).toEqual([]);
+  });
+
+  it('is in doubt where a name begins the sentence and is a word of the language', () => {
+    expect(namesIn('es', 'Kravonia luego')).toEqual(['Kravonia kravonia or ']);
+    expect(namesIn('en', 'Kravonia then')).toEqual(['Kravonia kravonia']);
+    expect(namesIn('es', 'Kravonia luego', 'y de Kravonia')).toEqual(['Kravonia kravonia', 'Kravonia kravonia']);
   });
 
   it('takes the full name anywhere on the page, also later', () => {

@@ -1,5 +1,5 @@
 import type { Day } from '../dates/calendar';
-import type { LexemeKind, MatcherData } from './matcher-data';
+import type { Lexeme, LexemeKind, MatcherData } from './matcher-data';
 import type { ResolvedName } from './resolve-names';
 import type { LexemeHit, ScannedPiece } from './scanned-piece';
 
@@ -13,7 +13,7 @@ export interface CountryPart {
 }
 
 /** Words that may stand between a country and a title, or in front of both. */
-const PASSED_OVER: ReadonlySet<LexemeKind> = new Set(['neutral', 'article', 'link']);
+const PASSED_OVER: ReadonlySet<LexemeKind> = new Set(['neutral', 'article', 'link', 'after-modifier']);
 const FARTHEST_COUNTRY = 4;
 
 /** A piece with everything that reading roles in it takes. */
@@ -40,6 +40,7 @@ export function lexemesFrom(piece: ScannedPiece, token: number): readonly Lexeme
 export function countriesBefore(context: RoleContext, token: number, plural: boolean): CountryPart[] {
   const { piece } = context;
   const parts: CountryPart[] = [];
+  if (COUNTRY_AFTER_ONLY.has(piece.language ?? '')) return parts;
   for (let at = token, steps = 0; at >= 0 && steps < FARTHEST_COUNTRY * (plural ? 2 : 1); steps++) {
     const country = countryEndingAt(context, at);
     if (country) {
@@ -49,8 +50,7 @@ export function countriesBefore(context: RoleContext, token: number, plural: boo
       continue;
     }
     const passed = lexemesTo(piece, at).find(
-      ({ lexeme }) =>
-        (lexeme.kind === 'neutral' && parts.length === 0) || (plural && parts.length > 0 && lexeme.kind === 'and'),
+      ({ lexeme }) => (isPassed(lexeme) && parts.length === 0) || (plural && parts.length > 0 && lexeme.kind === 'and'),
     );
     if (passed) at = passed.firstToken - 1;
     else if (isPossessive(piece, at)) at -= 1;
@@ -59,20 +59,23 @@ export function countriesBefore(context: RoleContext, token: number, plural: boo
   return parts;
 }
 
+/** "Iran's former president": the modifier is read with the phrase as a whole. */
+function isPassed({ kind, value }: Lexeme): boolean {
+  return kind === 'neutral' || (kind === 'modifier' && value !== 'deputy');
+}
+
 /** A stray "s" or suffix that the tokeniser has parted from a name by its apostrophe. */
-function isPossessive(piece: ScannedPiece, token: number): boolean {
+export function isPossessive(piece: ScannedPiece, token: number): boolean {
   const start = piece.tokenStart[token] as number;
   return start > 0 && /['’‘ʼ´`]/.test(piece.text.charAt(start - 1)) && (piece.tokenEnd[token] as number) - start <= 4;
 }
 
-/** In these a nationality word before a title belongs to what stands before it: "الرئيس الروسي والرئيس التركي". */
-const DEMONYM_AFTER_ONLY = new Set(['ar', 'fa', 'he', 'fr', 'es', 'it', 'pt', 'ca', 'ro']);
+/** In these a country or a nationality before a title belongs to what stands before it: "الرئيس الروسي والرئيس التركي". */
+const COUNTRY_AFTER_ONLY = new Set(['ar', 'fa', 'he', 'fr', 'es', 'it', 'pt', 'ca', 'ro']);
 
 function countryEndingAt(context: RoleContext, token: number): CountryPart | null {
   const { piece, nameTo, data, entryAt } = context;
-  const demonym = DEMONYM_AFTER_ONLY.has(piece.language ?? '')
-    ? undefined
-    : lexemesTo(piece, token).find(({ lexeme }) => lexeme.kind === 'demonym');
+  const demonym = lexemesTo(piece, token).find(({ lexeme }) => lexeme.kind === 'demonym');
   if (demonym)
     return {
       firstToken: demonym.firstToken,
@@ -150,7 +153,7 @@ export function countriesAfter(context: RoleContext, token: number, plural: bool
   ) {
     if (crossesClause(piece, at)) break;
     const demonym = allows(DEMONYM_AFTER, piece)
-      ? lexemesFrom(piece, at).find(({ lexeme }) => lexeme.kind === 'demonym')
+      ? lexemesFrom(piece, at).find((hit) => hit.lexeme.kind === 'demonym' && isDefinite(piece, hit))
       : undefined;
     const mayFollow = linked || parts.length > 0 || allows(PLACE_AFTER, piece) || isGermanGenitive(context, at);
     const place = mayFollow ? placeAt(context, at) : null;
@@ -172,6 +175,32 @@ export function countriesAfter(context: RoleContext, token: number, plural: bool
   return parts;
 }
 
+/** "وزير خارجية تركي" without the article on the nationality is any Turkish minister. */
+function isDefinite({ language, text }: ScannedPiece, { start }: LexemeHit): boolean {
+  return language !== 'ar' || text.startsWith(ARABIC_ARTICLE, start);
+}
+
+const ARABIC_ARTICLE = 'ال';
+
 export function crossesClause(piece: ScannedPiece, token: number): boolean {
   return token > 0 && /[,;:.!?()"“”«»]/.test(piece.text.slice(piece.tokenEnd[token - 1], piece.tokenStart[token]));
+}
+
+/** The nationality word right beside a title. */
+export function countryBeside(
+  piece: ScannedPiece,
+  { firstToken, lastToken }: LexemeHit,
+  entryAt: ReadonlyMap<string, number>,
+): CountryPart | null {
+  const isDemonym = ({ lexeme }: LexemeHit): boolean => lexeme.kind === 'demonym';
+  const beside =
+    (COUNTRY_AFTER_ONLY.has(piece.language ?? '') ? undefined : lexemesTo(piece, firstToken - 1).find(isDemonym)) ??
+    (allows(DEMONYM_AFTER, piece) ? lexemesFrom(piece, lastToken + 1).find(isDemonym) : undefined);
+  if (!beside || crossesClause(piece, Math.max(beside.firstToken, firstToken))) return null;
+  return {
+    firstToken: beside.firstToken,
+    lastToken: beside.lastToken,
+    country: entryAt.get(beside.lexeme.value) ?? -1,
+    bare: false,
+  };
 }

@@ -1,17 +1,17 @@
 import type { Day } from '../dates/calendar';
 import { sentenceAt } from '../text/sentences';
-import type { LexemeKind, MatcherData, MatcherOffice } from './matcher-data';
+import type { MatcherData, MatcherOffice } from './matcher-data';
 import type { ResolvedName } from './resolve-names';
 import {
   countriesAfter,
   countriesBefore,
-  crossesClause,
   lexemesFrom,
   lexemesTo,
   type CountryPart,
   type RoleContext,
 } from './role-countries';
-import type { LexemeHit, ScannedPiece } from './scanned-piece';
+import { readModifiers, type RoleTime } from './role-modifiers';
+import { tokenBefore, type LexemeHit, type ScannedPiece } from './scanned-piece';
 
 /** A phrase that names one office or, in a pair, several. */
 export interface RolePhrase {
@@ -19,7 +19,8 @@ export interface RolePhrase {
   readonly end: number;
   readonly firstToken: number;
   readonly lastToken: number;
-  readonly offices: readonly { readonly office: MatcherOffice }[];
+  readonly offices: readonly MatcherOffice[];
+  readonly time: RoleTime;
 }
 
 /** Finds phrases such as "the Turkish foreign minister", "Iran's top diplomat", "президент России", "le ministre iranien des Affaires étrangères". */
@@ -39,30 +40,33 @@ export function findRolePhrases(
     nameFrom: new Map(names.map((name) => [name.firstToken, name])),
     nameTo: new Map(names.map((name) => [name.lastToken, name])),
   };
-  for (let i = 0; i < piece.lexemes.length; i++) {
-    const hit = piece.lexemes[i] as LexemeHit;
-    const phrase =
-      hit.lexeme.kind === 'post' || hit.lexeme.kind === 'plural-post'
-        ? titlePhrase(context, hit, [hit.lexeme.value], hit.lexeme.kind === 'plural-post')
-        : hit.lexeme.kind === 'whole-role'
-          ? wholeRole(context, hit)
-          : hit.lexeme.kind === 'post-before'
-            ? splitPhrase(context, hit)
-            : hit.lexeme.kind === 'counterpart'
-              ? counterpartPhrase(context, hit)
-              : null;
+  for (const hit of piece.lexemes) {
+    const phrase = phraseAt(context, hit);
     if (phrase) phrases.push(phrase);
   }
   return withoutContained(phrases);
 }
 
+function phraseAt(context: RoleContext, hit: LexemeHit): RolePhrase | null {
+  switch (hit.lexeme.kind) {
+    case 'post':
+    case 'former-post':
+      return titlePhrase(context, hit, false);
+    case 'plural-post':
+      return titlePhrase(context, hit, true);
+    case 'whole-role':
+      return wholeRole(context, hit);
+    case 'post-before':
+      return splitPhrase(context, hit);
+    case 'counterpart':
+      return counterpartPhrase(context, hit);
+    default:
+      return null;
+  }
+}
+
 /** A title with its country before or after it. */
-function titlePhrase(
-  context: RoleContext,
-  hit: LexemeHit,
-  posts: readonly string[],
-  plural: boolean,
-): RolePhrase | null {
+function titlePhrase(context: RoleContext, hit: LexemeHit, plural: boolean): RolePhrase | null {
   const { piece } = context;
   if (isPartOfLongerTitle(piece, hit)) return null;
   const before = countriesBefore(context, hit.firstToken - 1, plural);
@@ -73,7 +77,8 @@ function titlePhrase(
   if (countries.length === 0) return null;
   const first = Math.min(hit.firstToken, ...countries.map((part) => part.firstToken));
   const last = Math.max(hit.lastToken, ...countries.map((part) => part.lastToken));
-  return build(context, first, last, officesOf(context, posts, countries));
+  const phrase = build(context, first, last, officesOf(context, hit.lexeme.value, countries), hit);
+  return phrase && hit.lexeme.kind === 'former-post' ? { ...phrase, time: 'past' } : phrase;
 }
 
 const LONGEST_TITLE = 8;
@@ -93,151 +98,136 @@ function isPartOfLongerTitle(piece: ScannedPiece, hit: LexemeHit): boolean {
 }
 
 function isTitle({ lexeme }: LexemeHit): boolean {
-  return lexeme.kind === 'post' || lexeme.kind === 'plural-post' || lexeme.kind === 'whole-role';
+  return (
+    lexeme.kind === 'post' ||
+    lexeme.kind === 'former-post' ||
+    lexeme.kind === 'plural-post' ||
+    lexeme.kind === 'whole-role'
+  );
 }
 
-const DISQUALIFIES: ReadonlySet<LexemeKind> = new Set(['past', 'future', 'deputy']);
-
-/** "the top Iranian diplomat", "le ministre iranien des Affaires étrangères". */
+/** "the top Iranian diplomat", "le ministre iranien des Affaires étrangères", "وزیر سابق خارجه ایران". */
 function splitPhrase(context: RoleContext, hit: LexemeHit): RolePhrase | null {
-  const { piece, entryAt } = context;
-  const demonym = lexemesFrom(piece, hit.lastToken + 1).find(({ lexeme }) => lexeme.kind === 'demonym');
-  if (!demonym) return null;
-  const after = lexemesFrom(piece, demonym.lastToken + 1).find(
+  const { piece } = context;
+  let demonym: LexemeHit | undefined;
+  let last = hit.lastToken;
+  for (let steps = 0; steps < MOST_BETWEEN; steps++) {
+    const between = lexemesFrom(piece, last + 1).find(
+      ({ lexeme }) => lexeme.kind === 'demonym' || lexeme.kind === 'after-modifier',
+    );
+    if (!between) break;
+    if (between.lexeme.kind === 'demonym') demonym = between;
+    last = between.lastToken;
+  }
+  if (last === hit.lastToken) return null;
+  const after = lexemesFrom(piece, last + 1).find(
     ({ lexeme }) => lexeme.kind === 'post-after' && lexeme.value === hit.lexeme.value,
   );
   if (!after) return null;
-  const part = {
-    firstToken: demonym.firstToken,
-    lastToken: demonym.lastToken,
-    country: entryAt.get(demonym.lexeme.value) ?? -1,
-    bare: false,
-  };
-  return build(context, hit.firstToken, after.lastToken, officesOf(context, [hit.lexeme.value], [part]));
+  const countries = demonym ? [partOf(context, demonym)] : countriesAfter(context, after.lastToken + 1, false);
+  const end = Math.max(after.lastToken, ...countries.map(({ lastToken }) => lastToken));
+  return build(context, hit.firstToken, end, officesOf(context, hit.lexeme.value, countries));
+}
+
+const MOST_BETWEEN = 2;
+
+function partOf({ entryAt }: RoleContext, { firstToken, lastToken, lexeme }: LexemeHit): CountryPart {
+  return { firstToken, lastToken, country: entryAt.get(lexeme.value) ?? -1, bare: false };
 }
 
 function wholeRole(context: RoleContext, hit: LexemeHit): RolePhrase | null {
   const office = context.data.offices.find(({ id }) => id === hit.lexeme.value);
-  return office ? build(context, hit.firstToken, hit.lastToken, [office]) : null;
+  return office ? build(context, hit.firstToken, hit.lastToken, [office], hit) : null;
 }
 
 /** "his Iranian counterpart": the office is that of the person or title named before in the sentence. */
 function counterpartPhrase(context: RoleContext, hit: LexemeHit): RolePhrase | null {
-  const { piece, entryAt } = context;
+  const { piece } = context;
   const demonym = [...lexemesTo(piece, hit.firstToken - 1), ...lexemesFrom(piece, hit.lastToken + 1)].find(
     ({ lexeme }) => lexeme.kind === 'demonym',
   );
   if (!demonym) return null;
-  const part = {
-    firstToken: demonym.firstToken,
-    lastToken: demonym.lastToken,
-    country: entryAt.get(demonym.lexeme.value) ?? -1,
-    bare: false,
-  };
+  const part = partOf(context, demonym);
   const post = postBefore(context, Math.min(demonym.firstToken, hit.firstToken), part.country);
   if (post === null) return null;
   return build(
     context,
     Math.min(hit.firstToken, demonym.firstToken),
     Math.max(hit.lastToken, demonym.lastToken),
-    officesOf(context, [post], [part]),
+    officesOf(context, post, [part]),
   );
 }
 
-/** The post that the nearest earlier person of another country, or the nearest earlier title, has in this sentence on the page date. */
-function postBefore({ piece, names, data, pageDay }: RoleContext, token: number, country: number): string | null {
-  const limit = piece.tokenStart[token] as number;
-  const from = sentenceFrom(piece, limit);
-  const people = names.filter(
-    (name) =>
-      name.end <= limit &&
-      name.start >= from &&
-      data.entries[name.entry]?.type === 'person' &&
-      data.entries[name.entry]?.country !== country,
-  );
-  for (const person of people.reverse()) {
-    const held = data.offices.filter(
-      ({ single, terms }) =>
-        single &&
-        terms.some(
-          (term) =>
-            term.entry === person.entry &&
-            (term.from === null || term.from <= pageDay) &&
-            (term.to === null || pageDay < term.to),
-        ),
-    );
-    if (held.length === 1) return (held[0] as MatcherOffice).post;
+/** Words back in which his counterpart's own title or name is looked for. */
+const FARTHEST_FELLOW = 60;
+
+/** The post that the nearest earlier person of another country, or else the nearest earlier title, has in this sentence on the page date. */
+function postBefore({ piece, nameTo, data, pageDay }: RoleContext, token: number, country: number): string | null {
+  const sentence = piece.sentences[sentenceAt(piece.sentences, piece.tokenStart[token] as number)] ?? 0;
+  const first = Math.max(tokenBefore(piece.tokenStart, sentence), token - FARTHEST_FELLOW, 0);
+  let title: string | null = null;
+  for (let at = token - 1; at >= first; at--) {
+    if ((piece.tokenStart[at] as number) < sentence) break;
+    const name = nameTo.get(at);
+    const facts = name && data.entries[name.entry];
+    if (facts?.type === 'person' && facts.country !== country) {
+      const held = data.offices.filter(
+        ({ single, terms }) =>
+          single &&
+          terms.some(
+            ({ entry, from, to }) =>
+              entry === name?.entry && (from === null || from <= pageDay) && (to === null || pageDay < to),
+          ),
+      );
+      if (held.length === 1) return (held[0] as MatcherOffice).post;
+    }
+    title ??= titleAt(piece, at, data);
   }
-  const titles = piece.lexemes.filter(
-    ({ lexeme, end, start }) => lexeme.kind === 'post' && end <= limit && start >= from,
-  );
-  return titles.at(-1)?.lexeme.value ?? null;
+  return title;
 }
 
-function sentenceFrom(piece: ScannedPiece, offset: number): number {
-  return piece.sentences[sentenceAt(piece.sentences, offset)] ?? 0;
+function titleAt(piece: ScannedPiece, token: number, { offices }: MatcherData): string | null {
+  for (const { lexeme } of lexemesTo(piece, token)) {
+    if (lexeme.kind === 'post') return lexeme.value;
+    if (lexeme.kind === 'whole-role') return offices.find(({ id }) => id === lexeme.value)?.post ?? null;
+  }
+  return null;
 }
 
-function officesOf(
-  { data }: RoleContext,
-  posts: readonly string[],
-  countries: readonly CountryPart[],
-): MatcherOffice[] {
+function officesOf({ data }: RoleContext, post: string, countries: readonly CountryPart[]): MatcherOffice[] {
   return countries.flatMap(({ country }) =>
-    data.offices.filter(
-      (office) => office.single && posts.includes(office.post) && office.place === country && country >= 0,
-    ),
+    data.offices.filter((office) => office.single && office.post === post && office.place === country && country >= 0),
   );
 }
 
-/** Adds the article and the qualifiers in front; a former, a coming or a deputy holder is somebody else. */
+/** The phrase with its article and its modifiers; null when these make it somebody else's. */
 function build(
   { piece }: RoleContext,
   first: number,
   last: number,
   offices: readonly MatcherOffice[],
+  hit: LexemeHit | null = null,
 ): RolePhrase | null {
-  if (offices.length === 0) return null;
-  let from = first;
-  for (let steps = 0; steps < 3; steps++) {
-    const before = lexemesTo(piece, from - 1);
-    if (before.some(({ lexeme }) => DISQUALIFIES.has(lexeme.kind))) return null;
-    const taken = before.find(
-      ({ lexeme }) => lexeme.kind === 'neutral' || lexeme.kind === 'article' || lexeme.kind === 'possessor',
-    );
-    if (!taken || crossesClause(piece, from)) break;
-    from = taken.firstToken;
-    if (taken.lexeme.kind !== 'neutral') break;
-  }
-  // "the adviser to the Iranian foreign minister" is the adviser.
-  if (lexemesTo(piece, from - 1).some(({ lexeme }) => lexeme.kind === 'deputy')) return null;
-  for (let token = from; token <= last; token++) {
-    if (lexemesFrom(piece, token).some(({ lexeme, lastToken }) => DISQUALIFIES.has(lexeme.kind) && lastToken <= last))
-      return null;
-  }
-  if (
-    lexemesFrom(piece, last + 1).some(({ lexeme }) => lexeme.kind === 'after-modifier') &&
-    !crossesClause(piece, last + 1)
-  )
-    return null;
-  return {
-    start: piece.tokenStart[from] as number,
-    end: piece.tokenEnd[last] as number,
-    firstToken: from,
-    lastToken: last,
-    offices: offices.map((office) => ({ office })),
-  };
+  const title = offices.length === 0 ? null : readModifiers(piece, first, last, hit);
+  return (
+    title && {
+      ...title,
+      // A joined Arabic preposition stays outside.
+      start: lexemesFrom(piece, title.firstToken)[0]?.start ?? (piece.tokenStart[title.firstToken] as number),
+      end: piece.tokenEnd[title.lastToken] as number,
+      offices,
+    }
+  );
 }
 
+/** Of phrases that lie within one another the longest stay. Those of the same words stay both: a title may be its own plural. */
 function withoutContained(phrases: readonly RolePhrase[]): RolePhrase[] {
-  return phrases.filter(
-    (phrase) =>
-      !phrases.some(
-        (other) =>
-          other !== phrase &&
-          other.firstToken <= phrase.firstToken &&
-          other.lastToken >= phrase.lastToken &&
-          other.end - other.start > phrase.end - phrase.start,
-      ),
-  );
+  const sorted = [...phrases].sort((a, b) => a.firstToken - b.firstToken || b.lastToken - a.lastToken);
+  let longest: RolePhrase | undefined;
+  return sorted.filter((phrase) => {
+    if (longest && phrase.lastToken <= longest.lastToken)
+      return phrase.firstToken === longest.firstToken && phrase.lastToken === longest.lastToken;
+    longest = phrase;
+    return true;
+  });
 }

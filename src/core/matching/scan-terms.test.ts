@@ -34,6 +34,11 @@ const PARTS = createTinyParts({
         'سوريا',
         'النصرة',
         'بشار الأسد',
+        'الاتحاد',
+        'סוריה',
+        'סרגיי לברוב',
+        'ארה"ב',
+        'ሶርያ',
         'پوتین',
         '普京',
         '普京总统',
@@ -129,6 +134,13 @@ describe('scanTerms', () => {
     ['and, before the article', 'والنصرة', 'النصرة'],
     ['with vowel signs', 'وَسُورِيَا', 'سُورِيَا'],
     ['and, before a name of two words', 'وبشار الأسد', 'بشار الأسد'],
+    ['to, where the article loses its alef', 'للاتحاد', 'لاتحاد'],
+    ['and to, where the article loses its alef', 'وللاتحاد', 'لاتحاد'],
+    ['Hebrew in', 'בסוריה', 'סוריה'],
+    ['Hebrew and from', 'ומסוריה', 'סוריה'],
+    ['Hebrew to, before a name of two words', 'לסרגיי לברוב', 'סרגיי לברוב'],
+    ['Hebrew in, before an abbreviation', 'בארה"ב', 'ארה"ב'],
+    ['Amharic of', 'የሶርያ', 'ሶርያ'],
   ])('leaves a joined prefix outside: %s', (_what, text, name) => {
     expect(foundIn(text, 'ar')).toEqual([name]);
   });
@@ -136,6 +148,7 @@ describe('scanTerms', () => {
   it('does not take a prefix off a word that is then too short or another', () => {
     expect(foundIn('وسور', 'ar')).toEqual([]);
     expect(foundIn('زسوريا', 'ar')).toEqual([]);
+    expect(foundIn('רסוריה', 'he')).toEqual([]);
   });
 
   it('finds Persian names with endings that a joiner parts', () => {

@@ -1,6 +1,8 @@
-import { CHAR_ARABIC, CHAR_HANGUL, CHAR_JOINT, type FoldTable } from '../text/fold-table';
-import { HASH_PRIME, HASH_START, STEM_PREFIX, type TokenBuffer } from '../text/token-buffer';
+import { CHAR_HANGUL, CHAR_JOINT, CHAR_PREFIXED, type FoldTable } from '../text/fold-table';
+import { hasGraphemeEdges } from '../text/grapheme-edges';
+import { HASH_PRIME, HASH_START, type TokenBuffer } from '../text/token-buffer';
 import { findSlot, hasBit, joinHash, type TermIndex } from './term-index';
+import { readingsOf, type Reading } from './word-readings';
 
 /** One term found in a text. */
 export interface TermHit {
@@ -18,20 +20,6 @@ export interface TermHit {
 const LONGEST_JOINT = 3;
 const FULL_STOP = 0x2e;
 const LONGEST_ABBREVIATION = 4;
-/** Words in Arabic script may carry these before the name: and, so, with, as, to, for, and their combinations. */
-const ARABIC_PREFIXES = ['وبال', 'وال', 'بال', 'فال', 'كال', 'ولل', 'لل', 'وب', 'ول', 'ال', 'و', 'ف', 'ب', 'ك', 'ل'];
-const SHORTEST_ARABIC_REST = 3;
-
-/** How a word of the text stands for a word of a term. */
-interface Reading {
-  readonly hash: number;
-  /** Offset at which the word begins once a joined prefix is left off. */
-  readonly start: number;
-  /** Folded letters that must agree with the term's word; all of it when the word carries no ending. */
-  readonly letters: number;
-  readonly whole: boolean;
-}
-
 /**
  * Finds every term in the text of which `tokens` are the words, at every start and of every length; choosing among them is left to the caller.
  * `language` decides which endings hold; null allows those of every language.
@@ -51,9 +39,9 @@ export function scanTerms(
     if ((first & CHAR_HANGUL) !== 0 && start > 0 && ((kind[text.charCodeAt(start - 1)] as number) & CHAR_HANGUL) !== 0)
       continue;
     const direct = hasBit(index.firstWords, tokens.hash[i] as number);
-    const stemmed = hasBit(index.stemPrefixes, tokens.prefix[i] as number);
-    const arabic = (first & CHAR_ARABIC) !== 0;
-    if (!direct && !stemmed && !arabic) continue;
+    const stemmed = hasBit(index.writtenPrefixes, tokens.prefix[i] as number);
+    const prefixed = (first & CHAR_PREFIXED) !== 0;
+    if (!direct && !stemmed && !prefixed) continue;
     for (const reading of readingsOf(text, tokens, i, table, index, language, true)) {
       follow(text, tokens, table, index, language, found, i, i, reading.hash, reading.start, !reading.whole, [reading]);
     }
@@ -86,7 +74,9 @@ function follow(
     goesOn ||= (value & 1) !== 0;
     if (
       term >= 0 &&
+      (firstToken < last || (readings[0] as Reading).alone) &&
       !insideKatakana(text, start, tokens.end[last] as number) &&
+      hasGraphemeEdges(text, start, tokens.end[last] as number) &&
       agrees(text, tokens, table, index, firstToken, last, readings, term)
     ) {
       found.push({ start, end: tokens.end[last] as number, term, firstToken, lastToken: last, inflected });
@@ -128,107 +118,6 @@ function joined(text: string, tokens: TokenBuffer, table: FoldTable, last: numbe
   return true;
 }
 
-/** Every way to read token `i` as a word of a term: as it is, without an ending, without a joined Arabic prefix. */
-function readingsOf(
-  text: string,
-  tokens: TokenBuffer,
-  i: number,
-  table: FoldTable,
-  index: TermIndex,
-  language: string | null,
-  firstWord: boolean,
-): Reading[] {
-  const start = tokens.start[i] as number;
-  const end = tokens.end[i] as number;
-  const hash = tokens.hash[i] as number;
-  const readings: Reading[] = [];
-  if (!firstWord || hasBit(index.firstWords, hash)) readings.push({ hash, start, letters: 0, whole: true });
-  if (hasBit(index.stemPrefixes, tokens.prefix[i] as number))
-    addStems(text, start, start, end, table, index, language, readings);
-  if (((table.kind[text.charCodeAt(start)] as number) & CHAR_ARABIC) !== 0)
-    addArabicPrefixes(text, start, end, table, index, language, firstWord, readings);
-  return readings;
-}
-
-/** Adds the stems that the word between `from` and `end` begins with and whose ending class allows what follows. */
-function addStems(
-  text: string,
-  start: number,
-  from: number,
-  end: number,
-  table: FoldTable,
-  index: TermIndex,
-  language: string | null,
-  readings: Reading[],
-): void {
-  let hash = HASH_START;
-  let letters = 0;
-  for (let i = from; i < end; i++) {
-    const unit = table.fold[text.charCodeAt(i)] as number;
-    if (unit === 0) continue;
-    hash = Math.imul(hash ^ unit, HASH_PRIME);
-    letters++;
-    if (letters < STEM_PREFIX) continue;
-    const slot = findSlot(index.stemKey, index.stemValue, hash);
-    if (slot < 0) continue;
-    let rest: string | null = null;
-    for (let stem = (index.stemValue[slot] as number) - 1; stem >= 0; stem = index.stemNext[stem] as number) {
-      if (index.stemLength[stem] !== letters) continue;
-      const endings = index.endings[index.stemClass[stem] as number];
-      if (!endings || (endings.languages && language !== null && !endings.languages.has(language))) continue;
-      rest ??= foldedRest(text, i + 1, end, table);
-      if (endings.endings.has(rest))
-        readings.push({ hash: index.stemTarget[stem] as number, start, letters, whole: false });
-    }
-  }
-}
-
-function foldedRest(text: string, from: number, end: number, table: FoldTable): string {
-  let rest = '';
-  for (let i = from; i < end; i++) {
-    const unit = table.fold[text.charCodeAt(i)] as number;
-    if (unit !== 0) rest += String.fromCharCode(unit);
-  }
-  return rest;
-}
-
-function addArabicPrefixes(
-  text: string,
-  start: number,
-  end: number,
-  table: FoldTable,
-  index: TermIndex,
-  language: string | null,
-  firstWord: boolean,
-  readings: Reading[],
-): void {
-  for (const prefix of ARABIC_PREFIXES) {
-    let at = start;
-    let matched = 0;
-    while (matched < prefix.length && at < end) {
-      const unit = table.fold[text.charCodeAt(at)] as number;
-      if (unit !== 0 && unit !== prefix.charCodeAt(matched)) break;
-      if (unit !== 0) matched++;
-      at++;
-    }
-    // The prefix keeps its own vowel signs.
-    while (at < end && table.fold[text.charCodeAt(at)] === 0) at++;
-    if (matched < prefix.length || end - at < SHORTEST_ARABIC_REST) continue;
-    const hash = hashOfRest(text, at, end, table);
-    if (!firstWord || hasBit(index.firstWords, hash)) readings.push({ hash, start: at, letters: 0, whole: false });
-    addStems(text, at, at, end, table, index, language, readings);
-  }
-}
-
-function hashOfRest(text: string, from: number, end: number, table: FoldTable): number {
-  let hash = HASH_START;
-  for (let i = from; i < end; i++) {
-    const unit = table.fold[text.charCodeAt(i)] as number;
-    if (unit !== 0) hash = Math.imul(hash ^ unit, HASH_PRIME);
-  }
-  return hash;
-}
-
 /** Katakana writes foreign names without spaces; a name inside a longer run of it is another word (イラン in アイランド). */
 function insideKatakana(text: string, start: number, end: number): boolean {
   return (
@@ -258,18 +147,32 @@ function agrees(
   for (let token = firstToken; token <= last; token++) {
     const reading = readings[token - firstToken];
     if (!reading) return false;
-    const to = tokens.end[token] as number;
-    let letters = 0;
-    for (let i = reading.start; i < to && (reading.letters === 0 || letters < reading.letters); i++) {
-      const unit = table.fold[text.charCodeAt(i)] as number;
-      if (unit === 0) continue;
-      if (at >= end || pool.charCodeAt(at) !== unit) return false;
-      letters++;
-      at++;
+    const wordEnd = endOfWord(pool, at, end);
+    if (reading.listed) {
+      const to = tokens.end[token] as number;
+      for (let i = reading.start; i < to; i++) {
+        const unit = table.fold[text.charCodeAt(i)] as number;
+        if (unit === 0) continue;
+        if (at >= wordEnd || pool.charCodeAt(at) !== unit) return false;
+        at++;
+      }
+      if (at !== wordEnd) return false;
+    } else if (hashBetween(pool, at, wordEnd) !== reading.hash) {
+      return false;
     }
-    while (reading.letters !== 0 && at < end && pool.charCodeAt(at) !== 0x20) at++;
-    if (at < end && pool.charCodeAt(at) !== 0x20) return false;
-    if (at < end) at++;
+    at = wordEnd < end ? wordEnd + 1 : end;
   }
   return at === end;
+}
+
+function endOfWord(pool: string, from: number, end: number): number {
+  let at = from;
+  while (at < end && pool.charCodeAt(at) !== 0x20) at++;
+  return at;
+}
+
+function hashBetween(pool: string, from: number, to: number): number {
+  let hash = HASH_START;
+  for (let i = from; i < to; i++) hash = Math.imul(hash ^ pool.charCodeAt(i), HASH_PRIME);
+  return hash;
 }

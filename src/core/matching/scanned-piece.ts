@@ -2,6 +2,7 @@ import { CHAR_LOWER, CHAR_UPPER, type FoldTable } from '../text/fold-table';
 import { sentenceStarts } from '../text/sentences';
 import type { TextPiece } from '../text/text-piece';
 import { createTokenBuffer, tokenise, type TokenBuffer } from '../text/token-buffer';
+import { isWithinAny, webAddresses } from '../text/web-addresses';
 import type { MatcherParts } from './decode-matcher';
 import type { PieceCandidates } from './matcher';
 import {
@@ -81,8 +82,12 @@ export function createPieceScanner({ table, index, senses, data }: MatcherParts)
     const lexemes: LexemeHit[] = [];
     const allCapitals = isAllCapitals(tokenCase);
 
+    let addresses: ReturnType<typeof webAddresses> | null = null;
+
     const interpret = (hit: TermHit, cases: Uint8Array, firstToken: number, lastToken: number): void => {
       const { start, end, inflected } = hit;
+      addresses ??= webAddresses(text);
+      if (isWithinAny(addresses, start)) return;
       for (let sense = senses.at[hit.term] as number; sense < (senses.at[hit.term + 1] as number); sense++) {
         const flags = senses.flags[sense] as number;
         const target = senses.target[sense] as number;
@@ -116,10 +121,11 @@ export function createPieceScanner({ table, index, senses, data }: MatcherParts)
       // Words that run together at an element border ("TurkeySyria" in a menu) are read once more, apart.
       tokenise(text, table, tokens, inner);
       const apart = casesOf(text, tokens, table);
+      const parted = new Set(inner);
       hits.length = 0;
       scanTerms(text, tokens, table, index, language, hits);
       for (const hit of hits) {
-        if (!inner.includes(hit.start) && !inner.includes(hit.end)) continue;
+        if (!parted.has(hit.start) && !parted.has(hit.end)) continue;
         interpret(hit, apart, tokenBefore(tokenStart, hit.start), tokenBefore(tokenStart, hit.end - 1));
       }
     }

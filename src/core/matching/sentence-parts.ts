@@ -87,7 +87,7 @@ export function sentenceParts(
     }
     for (; role < sortedRoles.length && (sortedRoles[role]?.start ?? to) < to; role++) {
       const one = sortedRoles[role];
-      if (one) push(entries, one.entry, one);
+      if (one?.sure === true) push(entries, one.entry, one);
     }
     const firstToken = token;
     const words = wordsOf(piece, hits, data);

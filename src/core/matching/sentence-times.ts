@@ -1,9 +1,19 @@
 import type { Day } from '../dates/calendar';
 import { readTimeExpressions, type TimeExpression, type TimeWord } from '../dates/time-expressions';
+import { isSolarYear } from '../dates/solar-hijri';
 import { decimalDigit } from '../text/decimal-digit';
 import type { ScannedPiece } from './scanned-piece';
 
-const TIME_KINDS: ReadonlySet<string> = new Set(['month', 'weekday', 'day', 'unit', 'shift', 'ago', 'number']);
+const TIME_KINDS: ReadonlySet<string> = new Set([
+  'month',
+  'weekday',
+  'day',
+  'unit',
+  'shift',
+  'ago',
+  'number',
+  'solar-month',
+]);
 const DIGITS = /^\p{Nd}{1,4}(?:st|nd|rd|th)?$/u;
 
 /** The times named between two offsets of a piece, seen from the page date. */
@@ -21,9 +31,10 @@ export function timesBetween(
     if (start < from) continue;
     const text = piece.text.slice(start, end);
     if (DIGITS.test(text)) {
+      const number = leadingNumber(text);
       words.push({
-        kind: 'digits',
-        value: String(leadingNumber(text)),
+        kind: isPersianYear(piece, number, token) ? 'solar-year' : 'digits',
+        value: String(number),
         firstToken: token,
         lastToken: token,
         start,
@@ -44,6 +55,15 @@ export function timesBetween(
     token = hit.lastToken;
   }
   return readTimeExpressions(words, pageDay);
+}
+
+/** Iran's own years are read on a page in Persian, behind a word of the calendar: without one 1400 may count anything. */
+function isPersianYear({ language, lexemesTo }: ScannedPiece, number: number, token: number): boolean {
+  return (
+    language === 'fa' &&
+    isSolarYear(number) &&
+    (lexemesTo.get(token - 1) ?? []).some(({ lexeme }) => lexeme.kind === 'unit' || lexeme.kind === 'solar-month')
+  );
 }
 
 /** Value of the digits that a word begins with, in any script ("٢٠٢٠", "6th"). */

@@ -31,17 +31,24 @@ export function smallestWindow(requirements: readonly Requirement[]): Window | n
   const held = requirements.map(() => new Map<number, number>());
   let met = 0;
   let left = 0;
-  let best: Window | null = null;
+  let best: { readonly left: number; readonly right: number; readonly length: number } | null = null;
+  /** Positions of the places that end last: each ends later than all that follow it. From `farthest` on they lie in the window. */
+  const ends: number[] = [];
+  let farthest = 0;
   for (let right = 0; right < places.length; right++) {
+    const { end } = (places[right] as Place).part;
+    while (ends.length > farthest && endOf(places, ends[ends.length - 1]) <= end) ends.pop();
+    ends.push(right);
     met += change(held, requirements, places[right] as Place, 1);
     while (met === requirements.length) {
-      const window = spanOf(places, left, right);
-      if (!best || window.end - window.start < best.end - best.start) best = window;
+      const length = endOf(places, ends[farthest]) - (places[left] as Place).part.start;
+      if (!best || length < best.length) best = { left, right, length };
       met += change(held, requirements, places[left] as Place, -1);
+      if (ends[farthest] === left) farthest++;
       left++;
     }
   }
-  return best;
+  return best && spanOf(places, best.left, best.right);
 }
 
 /** Adds or takes one place; returns by how much the number of met requirements changes. */
@@ -59,6 +66,10 @@ function change(
   else counts.set(choice, count);
   const after = counts.size >= wanted;
   return Number(after) - Number(before);
+}
+
+function endOf(places: readonly Place[], at: number | undefined): number {
+  return at === undefined ? 0 : (places[at] as Place).part.end;
 }
 
 function spanOf(places: readonly Place[], left: number, right: number): Window {

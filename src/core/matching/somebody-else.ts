@@ -59,9 +59,9 @@ function otherIsNearer(
 ): boolean {
   if (frame.kind === 'killing') return false;
   const before = (parts: readonly Part[]): number =>
-    Math.min(...parts.filter(({ end }) => end <= verb.start).map(({ lastToken }) => verb.firstToken - lastToken));
+    least(parts.map(({ end, lastToken }) => (end <= verb.start ? verb.firstToken - lastToken : Infinity)));
   const behind = (parts: readonly Part[]): number =>
-    Math.min(...parts.filter(({ start }) => start >= verb.end).map(({ firstToken }) => firstToken - verb.lastToken));
+    least(parts.map(({ start, firstToken }) => (start >= verb.end ? firstToken - verb.lastToken : Infinity)));
   if (ours.some((part) => part.start < verb.end && verb.start < part.end)) return false;
   const [oursBefore, oursBehind] = [before(ours), behind(ours)];
   const mine = Math.min(oursBefore, oursBehind * 2);
@@ -74,4 +74,8 @@ function otherIsNearer(
     if (!takesPart && behind(parts) < oursBefore && behind(parts) < oursBehind) return true;
   }
   return false;
+}
+
+function least(numbers: readonly number[]): number {
+  return numbers.reduce((a, b) => Math.min(a, b), Infinity);
 }

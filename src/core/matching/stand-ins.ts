@@ -22,6 +22,7 @@ const PAIR_REACH = 3;
 const BESIDE = 2;
 
 const TWO = '2';
+const OTHER_HOLDERS: ReadonlySet<string> = new Set(['past', 'future', 'deputy']);
 
 /** Reads the stand-ins among the lexemes of one sentence, which are sorted by start. */
 export function standIns(piece: ScannedPiece, hits: readonly LexemeHit[], data: MatcherData): StandIns {
@@ -46,12 +47,20 @@ export function standIns(piece: ScannedPiece, hits: readonly LexemeHit[], data: 
     } else if (value === 'they') they.push(hit);
     else if (value === 'he') he.push(hit);
     else if (value === 'official') {
-      if (isTitle(piece, hit)) continue;
+      if (isTitle(piece, hit) || isSomebodyElses(piece, beside ?? hit, hit)) continue;
       if (beside) push(officials, country, spanOf(beside, hit));
       else he.push(hit);
     } else if (value === 'capital' && beside) push(capitals, country, spanOf(beside, hit));
   }
   return { pairs, they, he, officials, capitals };
+}
+
+/** "The former Syrian general", "a deputy minister". */
+function isSomebodyElses({ lexemesTo }: ScannedPiece, nation: LexemeHit, hit: LexemeHit): boolean {
+  const last = Math.max(nation.lastToken, hit.lastToken);
+  for (let token = Math.min(nation.firstToken, hit.firstToken) - 1; token < last; token++)
+    if ((lexemesTo.get(token) ?? []).some(({ lexeme }) => OTHER_HOLDERS.has(lexeme.kind))) return true;
+  return false;
 }
 
 /** "General Smith" has a name of his own. German writes every noun with a capital. */

@@ -1,4 +1,5 @@
 import { HASH_PRIME } from '../text/token-buffer';
+import type { WordGraph } from './word-graph';
 
 /**
  * The compiled terms (aliases and lexicon phrases) as flat arrays. A term is a sequence of folded words. Sequences are kept as hashes of their
@@ -14,16 +15,10 @@ export interface TermIndex {
   readonly value: Int32Array;
   /** Bit filter over the hashes of first words. */
   readonly firstWords: Uint32Array;
-  /** Bit filter over the first letters of stems. */
-  readonly stemPrefixes: Uint32Array;
-  /** Slots of stems: hash of the stem, and index into `stemTarget` plus one. */
-  readonly stemKey: Int32Array;
-  readonly stemValue: Int32Array;
-  /** Per stem: hash of the nominative word it stands for, ending class, length of the stem in folded letters, and the next stem with the same letters, or -1. */
-  readonly stemTarget: Int32Array;
-  readonly stemClass: Int32Array;
-  readonly stemLength: Int32Array;
-  readonly stemNext: Int32Array;
+  /** Bit filter over the first letters of the words that the graph holds. */
+  readonly writtenPrefixes: Uint32Array;
+  /** Other ways to write the words: with endings, in other spellings. */
+  readonly graph: WordGraph;
   /** Endings per class, folded, with the languages in which they hold; no languages: in every one. */
   readonly endings: readonly EndingClass[];
 }

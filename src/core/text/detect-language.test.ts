@@ -31,6 +31,11 @@ describe('detectLanguage', () => {
     expect(detectLanguage(text)).toBe(language);
   });
 
+  it('gives null for a longer text in which one small word of a known language stands often', () => {
+    const unknown = Array.from({ length: 40 }, (_, i) => `le mokwalo${String(i)} bana ka tsela`).join(' ');
+    expect(detectLanguage(unknown)).toBeNull();
+  });
+
   it.each(['', '12 345', '— …', 'Ankara Moscow Tehran', 'Lorem ipsum', 'The Voice of Ankara'])(
     'gives null for %j',
     (text) => {

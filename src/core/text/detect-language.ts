@@ -42,6 +42,12 @@ const SCRIPT_LANGUAGES: readonly (readonly [RegExp, string])[] = [
 const SAMPLE = 6000;
 const FEWEST_HITS = 3;
 const LEAST_SHARE = 0.1;
+/** In Latin script, which many languages share: the least share of the small words in a text. */
+const LEAST_SMALL_WORDS = 0.04;
+/** Words of a text from which on many different small words are asked for. */
+const LONGER_TEXT = 120;
+const FEWEST_DIFFERENT = 2;
+const MANY_DIFFERENT = 6;
 
 /** The language of a text by script, then by small words: a primary subtag, or null when neither tells. Looks at the first few thousand characters. */
 export function detectLanguage(text: string): string | null {
@@ -54,13 +60,24 @@ export function detectLanguage(text: string): string | null {
   const words = sample.toLowerCase().match(/\p{L}[\p{L}\p{M}]*/gu) ?? [];
   const counts = new Map<string, number>();
   for (const word of words) counts.set(word, (counts.get(word) ?? 0) + 1);
+  // In a longer text of a language many of its small words stand; one of them many times is a word of some other language.
+  const latin = (sample.match(/[a-z]/gi)?.length ?? 0) > letters / 2;
+  const wanted = latin && words.length >= LONGER_TEXT ? MANY_DIFFERENT : FEWEST_DIFFERENT;
+  const fewest = Math.max(FEWEST_HITS, latin ? words.length * LEAST_SMALL_WORDS : 0);
   let best: string | null = null;
-  let most = FEWEST_HITS - 1;
+  let most = 0;
   for (const [language, list] of Object.entries(STOP_WORDS)) {
-    const hits = list.split(' ').reduce((sum, word) => sum + (counts.get(word) ?? 0), 0);
-    if (hits > most) {
+    let hits = 0;
+    let different = 0;
+    for (const word of new Set(list.split(' '))) {
+      const count = counts.get(word) ?? 0;
+      hits += count;
+      if (count > 0) different++;
+    }
+    const enough = different >= wanted && hits >= fewest;
+    if (enough && hits * different > most) {
       best = language;
-      most = hits;
+      most = hits * different;
     }
   }
   return best;

@@ -19,8 +19,8 @@ export const CHAR_HANGUL = 4;
 export const CHAR_UPPER = 8;
 /** May stand between the words of one name: spaces, hyphens, apostrophes, full stops, middle dots. */
 export const CHAR_JOINT = 16;
-/** Arabic script, where prefixes are joined to names. */
-export const CHAR_ARABIC = 32;
+/** Scripts in which prepositions and the like are joined to names (Arabic, Hebrew, Ethiopic). */
+export const CHAR_PREFIXED = 32;
 /** Apostrophe of any shape. */
 export const CHAR_APOSTROPHE = 64;
 /** Lower-case letter of a script that has case. */

@@ -1,5 +1,5 @@
-/** Ends of sentences, then closing quotes and brackets, then white space. */
-const SENTENCE_END = /[.!?。！？؟۔…]+["'”’»)\]]*(?=\s)|[。！？]["'”’»)\]]*/g;
+/** Ends of sentences, then closing quotes and brackets, then white space. Looked for only where a run of such marks begins, so that a long run is read once. */
+const SENTENCE_END = /(?<![.!?。！？؟۔…])[.!?。！？؟۔…]+["'”’»)\]]*(?=\s)|[。！？]["'”’»)\]]*/g;
 /** A full stop after these does not end a sentence. */
 const ABBREVIATION =
   /(?:^|[\s(«“"'’])(?:\p{Lu}|Mr|Mrs|Ms|Dr|St|Gen|Lt|Maj|Col|Sgt|Sen|Rep|Gov|Pres|Prof|Hon|Rev|vs|No|Nr|bzw|ca|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|г|гг|им|т|д|U\.S|U\.K|U\.N|MM?|Mme|Sr|Sra|Hz|[ap]\.m|e\.g|i\.e|etc)\.$/u;

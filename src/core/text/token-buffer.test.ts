@@ -40,7 +40,10 @@ describe('tokenise', () => {
     ['Korean, syllable by syllable', '푸틴은', ['푸', '틴', '은']],
     ['Thai vowel signs stay with their letter', 'มอสโก', ['ม', 'อ', 'ส', 'โ', 'ก']],
     ['Hindi matras inside a word', 'पुतिन ने', ['पुतिन', 'ने']],
-    ['characters outside the basic plane', '😀 Putin', ['😀', 'Putin']],
+    ['characters outside the basic plane', '𝕏 Putin', ['𝕏', 'Putin']],
+    ['emoji and flags beside words', '🇹🇷Türkiye👍🏻Iran😀', ['Türkiye', 'Iran']],
+    ['a skin tone joins the letter before it', 'Iran\u{1f3fb}', ['Iran\u{1f3fb}']],
+    ['half of a character', '\ud83dIran \ud83d', ['\ud83dIran', '\ud83d']],
     ['nothing', '', []],
     ['marks alone', '— … ·', []],
   ])('parts words: %s', (_what, text, words) => {

@@ -54,6 +54,15 @@ function isFormatControl(unit: number): boolean {
   );
 }
 
+const FIRST_SKIN_TONE = 0xdffb;
+
+/** Whether an emoji stands at `i`, which is no part of a word; a skin tone right behind a letter would be one character with it. */
+function isEmoji(text: string, i: number, unit: number, behindLetter: boolean): boolean {
+  if (unit < 0xd83c || unit > 0xd83e) return false;
+  const low = text.charCodeAt(i + 1);
+  return low >= 0xdc00 && low <= 0xdfff && !(behindLetter && unit === 0xd83c && low >= FIRST_SKIN_TONE);
+}
+
 /**
  * Splits `text` into words and hashes them folded. `splits`, if given, are sorted offsets at which a word ends even between letters.
  * The buffer is emptied first.
@@ -69,6 +78,10 @@ export function tokenise(text: string, table: FoldTable, tokens: TokenBuffer, sp
     const flags = kind[unit] as number;
     if ((flags & CHAR_WORD) === 0 || fold[unit] === 0) {
       i++;
+      continue;
+    }
+    if (isEmoji(text, i, unit, false)) {
+      i += 2;
       continue;
     }
     if (count === tokens.start.length) grow(tokens);
@@ -87,7 +100,7 @@ export function tokenise(text: string, table: FoldTable, tokens: TokenBuffer, sp
     } else {
       while (i < limit) {
         const next = text.charCodeAt(i);
-        if (((kind[next] as number) & (CHAR_WORD | CHAR_SINGLE)) !== CHAR_WORD) break;
+        if (((kind[next] as number) & (CHAR_WORD | CHAR_SINGLE)) !== CHAR_WORD || isEmoji(text, i, next, true)) break;
         const folded = fold[next] as number;
         i++;
         if (folded !== 0) {
