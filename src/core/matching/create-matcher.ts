@@ -67,15 +67,15 @@ export function createMatcher(parts: MatcherParts): Matcher {
       const pageDay = facts.date === null ? null : firstDay(facts.date);
       const roles = pageDay === null ? [] : findRoles(scanned, namesByPiece, data, pageDay);
       const onPage = new Set([...names, ...roles.flat().filter(({ sure }) => sure)].map((one) => one.entry));
+      const named = scanned.map((piece, i) => eventNames(piece, i, pageDay, data, frameOf));
       const mentions: Mention[] = [
         ...names.map((name) => nameMention(name, data)),
         ...roles
           .flat()
           .filter((role) => !role.apposition)
           .map((role) => roleMention(role, data)),
+        ...named.flat(),
       ];
-      const named = scanned.map((piece, i) => eventNames(piece, i, pageDay, data, frameOf));
-      for (const events of named) mentions.push(...events);
       if (pageDay !== null) {
         const alreadySaid = named.map(createRepeatCheck);
         const described = eventsOf(
