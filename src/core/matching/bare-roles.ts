@@ -12,6 +12,8 @@ export type BareRole = Pick<ResolvedRole, 'start' | 'end' | 'firstToken' | 'last
 /** Words back in which the one whom a bare title takes up must stand. */
 const FARTHEST_BACK = 150;
 const MINISTER = 'foreign-minister';
+/** Ministers of other things: where one is spoken of, "the minister" may be that one. */
+const OTHER_MINISTER = 'other-minister';
 
 /** What one piece says of people: by the first word of a name or role, whom it means. */
 type Spoken = ReadonlyMap<
@@ -45,7 +47,8 @@ export function findBareRoles(
     if (!piece.lexemes.some(({ lexeme }) => lexeme.kind === 'bare-post')) return [];
     const taken = takenWords(phrases[index] ?? []);
     return piece.lexemes.flatMap((hit) => {
-      if (hit.lexeme.kind !== 'bare-post' || taken.has(hit.firstToken) || isPartOfOther(piece, hit)) return [];
+      if (hit.lexeme.kind !== 'bare-post' || hit.lexeme.value === OTHER_MINISTER) return [];
+      if (taken.has(hit.firstToken) || isPartOfOther(piece, hit)) return [];
       const role = nationalMinister(index, hit, page) ?? takenUp(index, hit, page);
       return role ? [role] : [];
     });
@@ -94,8 +97,18 @@ function nationalMinister(index: number, hit: LexemeHit, page: Page): BareRole |
   const holder = office && holderOn(office, page.pageDay);
   if (!office || !holder || holder.entry < 0) return null;
   if (!page.namesNear(index, hit.start).some(({ entry }) => entry === holder.entry)) return null;
+  if (isOtherMinisterNear(piece, hit.firstToken - 1) || isOtherMinisterNear(page.pieces[index - 1])) return null;
   const article = before.find(({ lexeme }) => lexeme.kind === 'article');
   return spanOf(piece, article?.firstToken ?? first, last, holder.entry, `${office.id}: the minister named near by`);
+}
+
+/** True when a minister of something else is spoken of in the words up to `last`, or at the end of a piece. */
+function isOtherMinisterNear(piece: ScannedPiece | undefined, last = (piece?.tokenStart.length ?? 0) - 1): boolean {
+  if (!piece) return false;
+  for (let token = last; token >= 0 && token > last - FARTHEST_BACK; token--)
+    if (lexemesFrom(piece, token).some(({ lexeme }) => lexeme.kind === 'bare-post' && lexeme.value === OTHER_MINISTER))
+      return true;
+  return false;
 }
 
 /** A title goes on where a word of another office may follow: "министр обороны", "le ministre turc de la Défense", "the minister for trade". */
@@ -113,6 +126,9 @@ function takenUp(index: number, hit: LexemeHit, page: Page): BareRole | null {
   const piece = page.pieces[index] as ScannedPiece;
   const article = lexemesTo(piece, hit.firstToken - 1).find(({ lexeme }) => lexeme.kind === 'article');
   const first = crossesClause(piece, hit.firstToken) ? hit.firstToken : (article?.firstToken ?? hit.firstToken);
+  // "The current president" is set against another one.
+  if (lexemesTo(piece, first - 1).some(({ lexeme }) => lexeme.kind === 'neutral' || lexeme.kind === 'modifier'))
+    return null;
   if (!isSpeaker(piece, first, hit.lastToken) || (first === hit.firstToken && WITH_ARTICLE.has(piece.language ?? '')))
     return null;
   const sentence = piece.sentences[sentenceAt(piece.sentences, hit.start)] ?? 0;
@@ -171,7 +187,8 @@ function holderBefore(
     const title = lexemesFrom(piece, token).find(
       ({ lexeme }) =>
         lexeme.kind === 'counterpart' ||
-        ((lexeme.kind === 'post' || lexeme.kind === 'bare-post') && lexeme.value === post),
+        ((lexeme.kind === 'post' || lexeme.kind === 'bare-post') &&
+          (lexeme.value === post || (post === MINISTER && lexeme.value === OTHER_MINISTER))),
     );
     // A title of somebody unknown: it stands in no role, and beside no name.
     if (title && token > named && !spoken.has(title.lastToken + 1)) return SEVERAL;

@@ -1,3 +1,4 @@
+import { hasGraphemeEdges } from '../text/grapheme-edges';
 import { ALIAS_ABBREVIATION, ALIAS_DISTINCTIVE, ALIAS_FULL, ALIAS_SHORT, type MatcherData } from './matcher-data';
 import { CASE_ALL_CAPITALS, CASE_CAPITAL, type AliasHit, type LexemeHit, type ScannedPiece } from './scanned-piece';
 import { adjacent, beginsSentence, strangerOf } from './strangers';
@@ -68,7 +69,8 @@ export function chooseNames(piece: ScannedPiece, data: MatcherData, language: st
 
 /** "U.S." is written with its last period too. */
 function withLastPeriod(piece: ScannedPiece, { start, end }: AliasHit): number {
-  return piece.text.charAt(end) === '.' && LETTERS_WITH_PERIODS.test(piece.text.slice(start, end)) ? end + 1 : end;
+  const lacksOne = piece.text.charAt(end) === '.' && LETTERS_WITH_PERIODS.test(piece.text.slice(start, end));
+  return lacksOne && hasGraphemeEdges(piece.text, start, end + 1) ? end + 1 : end;
 }
 
 const LETTERS_WITH_PERIODS = /^(?:\p{Lu}{1,2}\.)+\p{Lu}{1,2}$/u;

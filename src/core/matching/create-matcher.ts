@@ -124,8 +124,21 @@ function nameMention(
   };
 }
 
-function roleMention({ piece, start, end, entry, score, sure, why }: ResolvedRole, data: MatcherData): Mention {
-  return { piece, start, end, ...identity(entry, data), kind: 'role', score, sure, alternatives: [], why };
+function roleMention(
+  { piece, start, end, entry, score, sure, alternatives, why }: ResolvedRole,
+  data: MatcherData,
+): Mention {
+  return {
+    piece,
+    start,
+    end,
+    ...identity(entry, data),
+    kind: 'role',
+    score,
+    sure,
+    alternatives: alternatives.map((other) => identity(other, data).entry),
+    why,
+  };
 }
 
 function eventMention(

@@ -18,6 +18,7 @@ export interface ResolvedRole {
   readonly lastToken: number;
   readonly entry: number;
   readonly sure: boolean;
+  readonly alternatives: readonly number[];
   readonly score: number;
   readonly why: string;
   /** True when the holder's own name stands right beside it, so that the name says it all. */
@@ -42,7 +43,14 @@ export function findRoles(
   const roles = pieces.map((_piece, i) => rolesOf(i, phrases[i] ?? [], near, pageDay));
   return findBareRoles(phrases, roles, near, pageDay).map((bare, i) => [
     ...(roles[i] ?? []),
-    ...bare.map((one): ResolvedRole => ({ ...one, piece: i, sure: true, score: SCORE_BARE, apposition: false })),
+    ...bare.map((one): ResolvedRole => ({
+      ...one,
+      piece: i,
+      sure: true,
+      alternatives: [],
+      score: SCORE_BARE,
+      apposition: false,
+    })),
   ]);
 }
 
@@ -84,6 +92,7 @@ function rolesOf(index: number, phrases: readonly RolePhrase[], near: Neighbourh
           lastToken: phrase.lastToken,
           entry: term.entry,
           sure,
+          alternatives: sure ? [] : holder.alternatives.filter((other) => other !== term.entry),
           score: sure ? SCORE_ROLE : SCORE_DOUBT,
           why: unchecked
             ? `${office.id}: the term was checked only up to an earlier day`

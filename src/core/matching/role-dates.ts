@@ -12,7 +12,15 @@ export interface RoleDates {
   /** They may date that, or something else that the sentence tells of. */
   readonly unclear: readonly TimeExpression[];
   /** Ends of a term of office named right behind the role, with its beginning where that is named too: "until 2021", "(2013-2021)". */
-  readonly terms: readonly { readonly from: DayRange | null; readonly to: DayRange }[];
+  readonly terms: readonly OfficeYears[];
+}
+
+/** The years between which, or until which, an office was held. */
+export interface OfficeYears {
+  readonly from: DayRange | null;
+  readonly to: DayRange;
+  /** True when they follow the role at once ("minister until 2021"), false when other words stand between ("the minister, a judge until 2021"). */
+  readonly atOnce: boolean;
 }
 
 interface Phrase {
@@ -49,13 +57,14 @@ export function readRoleDates(piece: ScannedPiece, phrase: Phrase, pageDay: Day)
   const times = scopedTimes(piece, sentence, phrase, pageDay);
   const clause: TimeExpression[] = [];
   const unclear: TimeExpression[] = [];
-  const terms: { from: DayRange | null; to: DayRange }[] = [];
+  const terms: OfficeYears[] = [];
   times.forEach((one, i) => {
     const range = one.time.ranges[0];
     if (one.scope === 'until') {
       const before = times[i - 1];
-      if (range && isBehind(piece, phrase, before?.scope === 'since' ? before : one))
-        terms.push({ from: before?.scope === 'since' ? (before.time.ranges[0] ?? null) : null, to: range });
+      const begin = before?.scope === 'since' ? before : null;
+      const behind = range && placeBehind(piece, phrase, begin ?? one);
+      if (range && behind) terms.push({ from: begin?.time.ranges[0] ?? null, to: range, atOnce: behind === 'at once' });
       return;
     }
     if (one.scope === 'since') return;
@@ -189,10 +198,11 @@ function breaksClause(piece: ScannedPiece, from: number, to: number): boolean {
   return false;
 }
 
-/** True when a time stands right behind the role, or at the head of what is said of it behind a comma. */
-function isBehind(piece: ScannedPiece, phrase: Phrase, { time, from }: ScopedTime): boolean {
+/** Whether a time stands right behind the role, or in what is said of it behind a comma. */
+function placeBehind(piece: ScannedPiece, phrase: Phrase, { time, from }: ScopedTime): 'at once' | 'apart' | null {
   const between = from - phrase.lastToken - 1;
-  if (time.firstToken <= phrase.lastToken || between > TERM_SPAN) return false;
+  if (time.firstToken <= phrase.lastToken || between > TERM_SPAN) return null;
   const gap = piece.text.slice(phrase.end, piece.tokenStart[from]);
-  return between <= 0 ? /^\s?\(?$/.test(gap) || gap.trim() === '' : /^\s?[,(،]/.test(gap);
+  if (between <= 0 && /^\s*\(?$/.test(gap)) return 'at once';
+  return between > 0 && /^\s?[,(،]/.test(gap) ? 'apart' : null;
 }

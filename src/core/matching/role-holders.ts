@@ -21,6 +21,8 @@ export interface HolderEvidence {
 export interface RoleHolder {
   readonly term: MatcherTerm;
   readonly sure: boolean;
+  /** Entries that the phrase may mean instead. */
+  readonly alternatives: readonly number[];
   readonly why: string;
 }
 
@@ -56,12 +58,17 @@ export function findHolder(office: MatcherOffice, time: RoleTime, evidence: Hold
     case 'coming':
       return coming && certain(coming, 'chosen for the office');
     case 'next':
-      return coming && { ...certain(coming, 'next in the office'), sure: evidence.isNamedNear(coming.entry) };
+      if (!coming) return null;
+      return {
+        ...certain(coming, 'next in the office'),
+        sure: evidence.isNamedNear(coming.entry),
+        alternatives: holder && holder.entry >= 0 ? [holder.entry] : [],
+      };
   }
 }
 
 function certain(term: MatcherTerm, why: string): RoleHolder {
-  return { term, sure: true, why };
+  return { term, sure: true, alternatives: [], why };
 }
 
 function isFresh(term: MatcherTerm | null, pageDay: Day): term is MatcherTerm {
@@ -82,7 +89,7 @@ function comingTerm(office: MatcherOffice, pageDay: Day): MatcherTerm | null {
 
 /** The holder on the page date, or at the time that the clause is set in. */
 function plainHolder(office: MatcherOffice, { dates, pageDay }: HolderEvidence): RoleHolder | null {
-  const ended = dates.terms.filter(({ to }) => to.to <= pageDay);
+  const ended = dates.terms.filter(({ to, atOnce }) => atOnce && to.to <= pageDay);
   if (ended.length > 0) return byTerm(office, ended, pageDay);
   const now = holderOn(office, pageDay);
   const [first, ...others] = dates.clause.map((time) => holderThen(office, time, pageDay));
