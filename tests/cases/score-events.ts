@@ -33,3 +33,18 @@ export function tellsOf(one: EventCase, mentions: readonly Mention[]): boolean {
   const end = one.span === undefined ? one.text.length : start + one.span.length;
   return mentions.some((mention) => mention.entry === one.event && mention.start < end && start < mention.end);
 }
+
+interface OtherEvent {
+  readonly id: string;
+  readonly paraphrases: readonly Omit<EventCase, 'event'>[];
+  readonly nearMisses: readonly Omit<EventCase, 'event'>[];
+}
+
+/** The sentences about events from outside the corpus: those that tell of one, and those that look alike. */
+export function readOtherEvents(file: string): Record<'paraphrases' | 'nearMisses', EventCase[]> {
+  const events = parse(readFileSync(file, 'utf8')) as OtherEvent[];
+  return {
+    paraphrases: events.flatMap(({ id, paraphrases }) => paraphrases.map((one) => ({ event: id, ...one }))),
+    nearMisses: events.flatMap(({ id, nearMisses }) => nearMisses.map((one) => ({ event: id, ...one }))),
+  };
+}

@@ -1,9 +1,8 @@
-import { performance } from 'node:perf_hooks';
 import { createMatcher } from '../../core/matching/create-matcher';
 import { decodeMatcher } from '../../core/matching/decode-matcher';
 import { freshKnowledge } from '../compile/knowledge-store';
 import { BENCH_TEXTS } from './bench-texts';
-import { doublingRatios, isLinear, measureDoubling, type Doubling } from './resolver-doubling';
+import { doublingRatios, isLinear, measureDoubling, workTime, type Doubling } from './resolver-doubling';
 
 const MEGABYTE = 1_000_000;
 const SIZES = [1.25, 2.5, 5, 10].map((size) => size * MEGABYTE);
@@ -29,7 +28,7 @@ export function benchDoubling(wanted: readonly string[]): number {
       sizes: SIZES,
       runs: RUNS,
       patience: PATIENCE,
-      now: () => performance.now(),
+      now: workTime,
     });
     const linear = isLinear(doubling, LIMIT, FLOOR);
     if (!linear) slow.push(text.name);

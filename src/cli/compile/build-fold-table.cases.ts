@@ -35,12 +35,6 @@ export const FOLDED_ALIKE: readonly Pair[] = [
   ['Persian and Arabic kaf', 'کرملین', 'كرملين'],
   ['teh marbuta and heh', 'سورية', 'سوريه'],
   ['zero-width joiners', 'گفت\u200Cوگو', 'گفتوگو'],
-  [
-    'Bengali and Devanagari letters with a dot, in one character or two',
-    'রাশি\u09dfা \u095b',
-    'রাশি\u09af\u09bcা \u091c\u093c',
-  ],
-  ['Devanagari letters with and without a dot', 'ज़रीफ़', 'जरीफ'],
   ['Arabic figures', '٢٠١٦', '2016'],
   ['Persian figures', '۲۰۱۶', '2016'],
   ['Devanagari figures', '२०१६', '2016'],

@@ -43,6 +43,7 @@ describe('the fold table', () => {
     ['д', CHAR_WORD | CHAR_LOWER],
     ['ä', CHAR_WORD | CHAR_LOWER],
     ['7', CHAR_WORD],
+    ['ა', CHAR_WORD],
     ['س', CHAR_WORD | CHAR_PREFIXED],
     ['ि', CHAR_WORD],
     ['普', CHAR_WORD | CHAR_SINGLE],

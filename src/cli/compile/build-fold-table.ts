@@ -119,9 +119,6 @@ const PREFIXED = /[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Ethiopic}]/u;
 const DECOMPOSED =
   /[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}\p{Script=Hebrew}\p{Script=Arabic}\p{N}\p{Script=Common}\p{Script=Armenian}\p{Script=Devanagari}\p{Script=Bengali}\p{Script=Gurmukhi}]/u;
 
-/** Indic letters that have their dot built in; Unicode itself takes it off again. */
-const DOTTED = /[\u0929\u0931\u0934\u0958-\u095f\u09dc\u09dd\u09df\u0a33\u0a36\u0a59-\u0a5b\u0a5e\u0b5c\u0b5d]/u;
-
 function foldUnit(unit: number): number {
   if (dropped(unit)) return 0;
   if (surrogate(unit)) return unit;
@@ -130,8 +127,7 @@ function foldUnit(unit: number): number {
   const lower = char === 'İ' ? 'i' : char.toLowerCase();
   const direct = EXCHANGED[lower];
   if (direct !== undefined) return direct.charCodeAt(0);
-  if (KEPT_WHOLE.test(char) || !(DECOMPOSED.test(char) || DOTTED.test(char)))
-    return lower.length === 1 ? lower.charCodeAt(0) : unit;
+  if (KEPT_WHOLE.test(char) || !DECOMPOSED.test(char)) return lower.length === 1 ? lower.charCodeAt(0) : unit;
   const base = [...lower.normalize('NFKD')].filter((c) => !dropped(c.charCodeAt(0)));
   if (base.length !== 1) return lower.length === 1 ? lower.charCodeAt(0) : unit;
   const letter = base[0] ?? char;
@@ -152,8 +148,10 @@ function kindOfUnit(unit: number): number {
   if (/\p{Script=Hangul}/u.test(char)) return CHAR_WORD | CHAR_SINGLE | CHAR_HANGUL;
   if (!/[\p{L}\p{N}\p{M}_]/u.test(char)) return 0;
   let flags = CHAR_WORD;
-  if (/[\p{Lu}\p{Lt}]/u.test(char)) flags |= CHAR_UPPER;
-  if (/\p{Ll}/u.test(char)) flags |= CHAR_LOWER;
+  // Georgian writes all in one case; its capitals are for whole lines.
+  const cased = !/\p{Script=Georgian}/u.test(char);
+  if (cased && /[\p{Lu}\p{Lt}]/u.test(char)) flags |= CHAR_UPPER;
+  if (cased && /\p{Ll}/u.test(char)) flags |= CHAR_LOWER;
   if (PREFIXED.test(char)) flags |= CHAR_PREFIXED;
   return flags;
 }

@@ -124,7 +124,20 @@ describe('buildFacts', () => {
       about: false,
     });
     expect(frame?.ways).toEqual([
-      { needs: [['crown']], people: 0, sides: 0, any: 0, named: [], place: false, dated: false, numbers: [], reach: 3 },
+      {
+        needs: [['crown']],
+        people: 0,
+        sides: 0,
+        any: 0,
+        named: [],
+        page: 0,
+        place: false,
+        spot: false,
+        dated: false,
+        slack: 0,
+        numbers: [],
+        reach: 3,
+      },
     ]);
     expect([frame!.to - frame!.from, facts().frames.length]).toEqual([2, 1]);
   });

@@ -61,29 +61,39 @@ describe('buildTermIndex', () => {
     }
     return readings;
   };
-  const STEMS: EndingRules = { classes: [], stemsOf: (word) => [{ stem: word.slice(0, 3), word, endingClass: 4 }] };
+  const ENDINGS = { endings: new Set(['', 'ka', 'tar']), languages: null };
+  const STEMS: EndingRules = {
+    classes: Array.from({ length: 5 }, () => ENDINGS),
+    stemsOf: (word) => [{ stem: word.slice(0, 3), word, endingClass: 4 }],
+  };
 
   it('gives names their stems, words of the lexicon none', () => {
     const index = buildTermIndex([term('moskau'), term('mostar'), term('putin', false)], STEMS);
     const found = (letters: string): string[] => standFor(letters, index, ['moskau', 'mostar', 'putin']);
     expect(found('mos')).toEqual(['moskau 4 +', 'mostar 4 +']);
     expect([found('mo'), found('most'), found('put')]).toEqual([[], [], []]);
-    expect(hasBit(index.writtenPrefixes, hashWord('mos'))).toBe(true);
+    expect(['mos', 'mosk', 'most', 'mosq'].map((first) => hasBit(index.writtenPrefixes, hashWord(first)))).toEqual([
+      true,
+      true,
+      true,
+      false,
+    ]);
   });
 
   it('gives words their spellings with their endings, and says which may stand alone', () => {
     const index = buildTermIndex([term('lavrov')], STEMS, [
       { letters: 'lawrow', word: 'lavrov', alone: true },
       { letters: 'lavroo', word: 'lavrov', alone: false },
-      { letters: 'la', word: 'lavrov', alone: true },
+      { letters: 'l', word: 'lavrov', alone: true },
     ]);
     const found = (letters: string): string[] => standFor(letters, index, ['lavrov']);
     expect(found('lawrow')).toEqual(['lavrov = +']);
     expect(found('lavroo')).toEqual(['lavrov =']);
     expect(found('law')).toEqual(['lavrov 4 +']);
     expect(found('lav')).toEqual(['lavrov 4', 'lavrov 4 +']);
-    expect(found('la')).toEqual([]);
-    expect(hasBit(index.writtenPrefixes, hashWord('law'))).toBe(true);
+    expect(found('l')).toEqual([]);
+    expect(hasBit(index.writtenPrefixes, hashWord('lawr'))).toBe(true);
+    expect(hasBit(index.writtenPrefixes, hashWord('lawk'))).toBe(true);
   });
 
   it('is the same for the same terms', () => {

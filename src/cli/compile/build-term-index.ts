@@ -1,5 +1,5 @@
 import { joinHash, setBit, slotOf, type TermIndex } from '../../core/matching/term-index';
-import { STEM_PREFIX, hashWord } from '../../core/text/token-buffer';
+import { PREFIX_LETTERS, hashWord } from '../../core/text/token-buffer';
 import { buildWordGraph, type WrittenWord } from './build-word-graph';
 import type { EndingRules } from './ending-rules';
 import type { CollectedTerm } from './term-collector';
@@ -25,8 +25,8 @@ export function buildTermIndex(
   });
   const sequences = buildSequences(terms);
   const written = [...listedStems(terms, endings), ...spelledWords(spellings, endings)];
-  const prefixes = new Set(written.map(({ letters }) => letters.slice(0, STEM_PREFIX)));
-  const writtenPrefixes = new Uint32Array(filterWords(prefixes.size));
+  const prefixes = new Set(written.flatMap((word) => prefixesOf(word, endings)));
+  const writtenPrefixes = new Uint32Array(filterWords(prefixes.size, 4));
   for (const prefix of prefixes) setBit(writtenPrefixes, hashWord(prefix));
   return {
     pool,
@@ -45,17 +45,17 @@ interface Table {
   readonly value: Int32Array;
 }
 
-/** A table that is at most two thirds full. */
+/** A table that is at most seven eighths full: few words of a text get as far as looking into it, and every page has to unpack it. */
 function emptyTable(count: number): Table {
   let size = 16;
-  while (size * 2 < count * 3) size *= 2;
+  while (size * 7 < count * 8) size *= 2;
   return { key: new Int32Array(size), value: new Int32Array(size) };
 }
 
-/** 32-bit words of a bit filter with about sixteen bits an item. */
-function filterWords(count: number): number {
+/** 32-bit words of a bit filter with at least `bits` bits an item. */
+function filterWords(count: number, bits: number): number {
   let words = 64;
-  while (words * 2 < count) words *= 2;
+  while (words * 32 < count * bits) words *= 2;
   return words;
 }
 
@@ -85,9 +85,15 @@ function buildSequences(terms: readonly CollectedTerm[]): Table & { readonly fir
   const table = emptyTable(prefixes.size);
   for (const { hash, term, goesOn } of prefixes.values()) insert(table, hash, (term + 1) * 2 + (goesOn ? 1 : 0));
   const first = new Set(terms.map((term) => hashWord(term.text.split(' ')[0] ?? '')));
-  const firstWords = new Uint32Array(filterWords(first.size));
+  const firstWords = new Uint32Array(filterWords(first.size, 16));
   for (const hash of first) setBit(firstWords, hash);
   return { ...table, firstWords };
+}
+
+/** The first letters of the words that begin with a stem or a spelling; a short stem takes in its endings. */
+function prefixesOf({ letters, endingClass }: WrittenWord, { classes }: EndingRules): string[] {
+  if (letters.length >= PREFIX_LETTERS || endingClass === null) return [letters.slice(0, PREFIX_LETTERS)];
+  return [...(classes[endingClass]?.endings ?? [])].map((ending) => (letters + ending).slice(0, PREFIX_LETTERS));
 }
 
 /** The words of names as they begin before an ending. */
@@ -99,9 +105,7 @@ function listedStems(terms: readonly CollectedTerm[], endings: EndingRules): Wri
 /** The spellings as they are, and before an ending. */
 function spelledWords(spellings: readonly WordSpelling[], endings: EndingRules): WrittenWord[] {
   return spellings.flatMap(({ letters, word, alone }) =>
-    letters.length < STEM_PREFIX
-      ? []
-      : [{ letters, word, endingClass: null, alone }, ...stemsOf(letters, word, alone, endings)],
+    letters.length < 2 ? [] : [{ letters, word, endingClass: null, alone }, ...stemsOf(letters, word, alone, endings)],
   );
 }
 

@@ -1,6 +1,6 @@
 import type { EndingClass } from '../../core/matching/term-index';
 import { foldText, type FoldTable } from '../../core/text/fold-table';
-import { STEM_PREFIX } from '../../core/text/token-buffer';
+import { SHORTEST_STEM } from '../../core/text/token-buffer';
 import type { RawEndingGroup } from './raw-sources';
 
 /** A stem that a word of an alias has under one ending class. */
@@ -52,7 +52,7 @@ export function createEndingRules(groups: readonly RawEndingGroup[], table: Fold
         const rule = rules.find(({ after }) => after.test(word));
         if (!rule) continue;
         const stem = word.slice(0, word.length - rule.drop);
-        if (stem.length >= STEM_PREFIX) stems.push({ stem, word, endingClass: rule.endingClass });
+        if (stem.length >= SHORTEST_STEM) stems.push({ stem, word, endingClass: rule.endingClass });
       }
       return stems;
     },

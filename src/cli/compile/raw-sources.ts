@@ -189,8 +189,11 @@ export interface RawWay {
   readonly sides?: number;
   readonly any?: number;
   readonly named?: readonly string[];
+  readonly page?: number;
   readonly place?: true;
+  readonly spot?: true;
   readonly dated?: true;
+  readonly slack?: number;
   readonly numbers?: readonly number[];
   readonly reach: number;
 }

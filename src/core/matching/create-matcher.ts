@@ -1,14 +1,15 @@
 import { firstDay, type Day } from '../dates/calendar';
 import { chooseNames, type NameCandidate } from './choose-names';
 import type { MatcherParts } from './decode-matcher';
-import { createEventFinder, isWithinWindow } from './find-events';
+import { isWithinWindow } from './event-dates';
+import { createEventFinder } from './find-events';
 import { findRoles, type ResolvedRole } from './find-roles';
 import type { Matcher, PieceCandidates } from './matcher';
 import { ALIAS_FULL, type EventFrame, type MatcherData } from './matcher-data';
 import type { Mention } from './mention';
 import { resolveNames, type ResolvedName } from './resolve-names';
 import { createPieceScanner, type ScannedPiece } from './scanned-piece';
-import { sentenceParts } from './sentence-parts';
+import { lastPeople, sentenceParts, type SentenceParts } from './sentence-parts';
 import { timesBetween } from './sentence-times';
 
 const SCORE_EVENT_NAME = 0.95;
@@ -25,6 +26,25 @@ export function createMatcher(parts: MatcherParts): Matcher {
   const findEvents = createEventFinder(parts.data);
   const { data } = parts;
   const frameOf = new Map(data.frames.map((frame) => [frame.entry, frame]));
+
+  const eventsOf = (
+    sentences: readonly (readonly SentenceParts[])[],
+    onPage: ReadonlySet<number>,
+    pageDay: Day,
+  ): Mention[] => {
+    const find = (announced: ReadonlySet<number>): Mention[] =>
+      sentences.flatMap((list, piece) =>
+        list.flatMap((sentence) =>
+          findEvents(sentence, onPage, pageDay, announced).map(({ start, end, entry, score, why }) =>
+            eventMention(piece, start, end, entry, score, why, data),
+          ),
+        ),
+      );
+    const found = find(new Set());
+    const ahead = new Set(data.frames.filter(({ from }) => from > pageDay).map(({ entry }) => data.entries[entry]?.id));
+    const announced = new Set(found.map(({ entry }) => entry).filter((id) => ahead.has(id)));
+    return announced.size === 0 ? found : find(new Set([...announced].map((id) => data.entryAt.get(id) ?? -1)));
+  };
 
   return {
     scan(piece, language): Candidates {
@@ -54,21 +74,28 @@ export function createMatcher(parts: MatcherParts): Matcher {
           .filter((role) => !role.apposition)
           .map((role) => roleMention(role, data)),
       ];
-      scanned.forEach((piece, i) => {
-        const named = eventNames(piece, i, pageDay, data, frameOf);
-        for (const event of named) mentions.push(event);
-        if (pageDay === null || piece.lexemes.length === 0) return;
-        const alreadySaid = createRepeatCheck(named);
-        const sentences = sentenceParts(piece, namesByPiece[i] ?? [], roles[i] ?? [], data, (from, to, firstToken) =>
-          timesBetween(piece, from, to, firstToken, pageDay),
+      const named = scanned.map((piece, i) => eventNames(piece, i, pageDay, data, frameOf));
+      for (const events of named) mentions.push(...events);
+      if (pageDay !== null) {
+        const alreadySaid = named.map(createRepeatCheck);
+        const described = eventsOf(
+          scanned.map((piece, i) => {
+            if (piece.lexemes.length === 0) return [];
+            const before = scanned[i - 1];
+            return sentenceParts(
+              piece,
+              namesByPiece[i] ?? [],
+              roles[i] ?? [],
+              data,
+              (from, to, firstToken) => timesBetween(piece, from, to, firstToken, pageDay),
+              before && lastPeople(before, namesByPiece[i - 1] ?? [], roles[i - 1] ?? [], data),
+            );
+          }),
+          onPage,
+          pageDay,
         );
-        for (const sentence of sentences) {
-          for (const { start, end, entry, score, why } of findEvents(sentence, onPage, pageDay)) {
-            const event = eventMention(i, start, end, entry, score, why, data);
-            if (!alreadySaid(event)) mentions.push(event);
-          }
-        }
-      });
+        for (const event of described) if (alreadySaid[event.piece]?.(event) === false) mentions.push(event);
+      }
       return inReadingOrder(mentions);
     },
   };

@@ -33,6 +33,12 @@ const sentence = (parts: Partial<SentenceParts>): SentenceParts => ({
   commas: [],
   possessors: new Set(),
   pairs: [],
+  they: [],
+  towards: [],
+  he: [],
+  officials: new Map(),
+  capitals: new Map(),
+  before: new Set(),
   planned: [],
   ...parts,
 });

@@ -113,8 +113,15 @@ export interface EventWay {
   readonly sides: number;
   readonly any: number;
   readonly named: readonly number[];
+  /** How many of those who take part must be named anywhere on the page. */
+  readonly page: number;
+  /** The place or its country. */
   readonly place: boolean;
+  /** The place itself. */
+  readonly spot: boolean;
   readonly dated: boolean;
+  /** Days before and after the event that still count as its date: one travels the day before. */
+  readonly slack: number;
   readonly numbers: readonly number[];
   readonly reach: number;
 }

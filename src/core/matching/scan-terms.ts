@@ -39,7 +39,8 @@ export function scanTerms(
     if ((first & CHAR_HANGUL) !== 0 && start > 0 && ((kind[text.charCodeAt(start - 1)] as number) & CHAR_HANGUL) !== 0)
       continue;
     const direct = hasBit(index.firstWords, tokens.hash[i] as number);
-    const stemmed = hasBit(index.writtenPrefixes, tokens.prefix[i] as number);
+    const prefix = tokens.prefix[i] as number;
+    const stemmed = prefix !== 0 && hasBit(index.writtenPrefixes, prefix);
     const prefixed = (first & CHAR_PREFIXED) !== 0;
     if (!direct && !stemmed && !prefixed) continue;
     for (const reading of readingsOf(text, tokens, i, table, index, language, true)) {

@@ -13,6 +13,7 @@ import {
   FLAG_LANGUAGES_SHIFT,
   type Lexeme,
 } from './matcher-data';
+import { partWords, type Words } from './parted-words';
 import { scanTerms, type TermHit } from './scan-terms';
 
 /** An alias that stands in a piece, before anybody has decided whether it means its entry. */
@@ -63,8 +64,7 @@ export const CASE_CAPITAL = 1;
 export const CASE_ALL_CAPITALS = 2;
 export const CASE_SMALL = 4;
 
-const EMPTY_TOKENS = new Int32Array(0);
-const EMPTY_CASE = new Uint8Array(0);
+const NO_WORDS: Words = { start: new Int32Array(0), end: new Int32Array(0), kase: new Uint8Array(0) };
 
 export type PieceScanner = (piece: TextPiece, language: string | null) => ScannedPiece;
 
@@ -78,8 +78,8 @@ export function createPieceScanner({ table, index, senses, data }: MatcherParts)
     const { text } = piece;
     tokenise(text, table, tokens);
     const tokenCase = casesOf(text, tokens, table);
-    const aliases: AliasHit[] = [];
-    const lexemes: LexemeHit[] = [];
+    let aliases: AliasHit[] = [];
+    let lexemes: LexemeHit[] = [];
     const allCapitals = isAllCapitals(tokenCase);
 
     let addresses: ReturnType<typeof webAddresses> | null = null;
@@ -114,19 +114,25 @@ export function createPieceScanner({ table, index, senses, data }: MatcherParts)
     hits.length = 0;
     scanTerms(text, tokens, table, index, language, hits);
     for (const hit of hits) interpret(hit, tokenCase, hit.firstToken, hit.lastToken);
-    const tokenStart = tokens.count === 0 ? EMPTY_TOKENS : tokens.start.slice(0, tokens.count);
-    const tokenEnd = tokens.count === 0 ? EMPTY_TOKENS : tokens.end.slice(0, tokens.count);
-    const inner = piece.borders.filter((border) => insideWord(tokenStart, tokenEnd, border));
+    let words = wordsOf(tokens, tokenCase);
+    const whole = words;
+    const inner = piece.borders.filter((border) => insideWord(whole, border));
     if (inner.length > 0) {
       // Words that run together at an element border ("TurkeySyria" in a menu) are read once more, apart.
+      const read = [...aliases, ...lexemes];
       tokenise(text, table, tokens, inner);
       const apart = casesOf(text, tokens, table);
       const parted = new Set(inner);
       hits.length = 0;
       scanTerms(text, tokens, table, index, language, hits);
       for (const hit of hits) {
-        if (!parted.has(hit.start) && !parted.has(hit.end)) continue;
-        interpret(hit, apart, tokenBefore(tokenStart, hit.start), tokenBefore(tokenStart, hit.end - 1));
+        if (parted.has(hit.start) || parted.has(hit.end)) interpret(hit, apart, hit.firstToken, hit.lastToken);
+      }
+      if (aliases.length + lexemes.length > read.length) {
+        const found = [...aliases, ...lexemes].map((hit) => placed(hit, whole));
+        words = partWords(whole, wordsOf(tokens, apart), found, read);
+        aliases = aliases.map((hit) => placed(hit, words));
+        lexemes = lexemes.map((hit) => placed(hit, words));
       }
     }
     const byPlace = (a: { start: number; end: number }, b: { start: number; end: number }): number =>
@@ -141,13 +147,13 @@ export function createPieceScanner({ table, index, senses, data }: MatcherParts)
       lexemes,
       lexemesFrom: groupBy(lexemes, (hit) => hit.firstToken),
       lexemesTo: groupBy(lexemes, (hit) => hit.lastToken),
-      known: knownWords(tokenStart.length, aliases, lexemes),
-      tokenStart,
-      tokenEnd,
-      tokenCase: tokens.count === 0 ? EMPTY_CASE : tokenCase,
+      known: knownWords(words.start.length, aliases, lexemes),
+      tokenStart: words.start,
+      tokenEnd: words.end,
+      tokenCase: words.kase,
       sentences: aliases.length + lexemes.length === 0 ? [0] : sentenceStarts(text),
       allCapitals,
-      titleCase: isTitleCase(tokenStart, tokenEnd, tokenCase),
+      titleCase: isTitleCase(words),
     };
   };
 }
@@ -222,9 +228,19 @@ function capitalsAgree(
   return true;
 }
 
-function insideWord(tokenStart: Int32Array, tokenEnd: Int32Array, offset: number): boolean {
-  const i = tokenBefore(tokenStart, offset);
-  return i >= 0 && (tokenStart[i] as number) < offset && (tokenEnd[i] as number) > offset;
+function wordsOf(tokens: TokenBuffer, kase: Uint8Array): Words {
+  if (tokens.count === 0) return NO_WORDS;
+  return { start: tokens.start.slice(0, tokens.count), end: tokens.end.slice(0, tokens.count), kase };
+}
+
+/** The same hit, with the words that it stands on now. */
+function placed<T extends AliasHit | LexemeHit>(hit: T, { start }: Words): T {
+  return { ...hit, firstToken: tokenBefore(start, hit.start), lastToken: tokenBefore(start, hit.end - 1) };
+}
+
+function insideWord({ start, end }: Words, offset: number): boolean {
+  const i = tokenBefore(start, offset);
+  return i >= 0 && (start[i] as number) < offset && (end[i] as number) > offset;
 }
 
 /** Index of the last token that starts at or before `offset`, or -1. */
@@ -250,13 +266,13 @@ function isAllCapitals(cases: Uint8Array): boolean {
 
 const SHORTEST_TITLE_WORD = 4;
 
-function isTitleCase(tokenStart: Int32Array, tokenEnd: Int32Array, cases: Uint8Array): boolean {
+function isTitleCase({ start, end, kase }: Words): boolean {
   let longer = 0;
   let capital = 0;
-  for (let i = 0; i < tokenStart.length; i++) {
-    if ((tokenEnd[i] as number) - (tokenStart[i] as number) < SHORTEST_TITLE_WORD) continue;
+  for (let i = 0; i < start.length; i++) {
+    if ((end[i] as number) - (start[i] as number) < SHORTEST_TITLE_WORD) continue;
     longer++;
-    if (((cases[i] ?? 0) & CASE_CAPITAL) !== 0) capital++;
+    if (((kase[i] ?? 0) & CASE_CAPITAL) !== 0) capital++;
   }
   return longer >= 3 && capital >= longer * 0.7;
 }

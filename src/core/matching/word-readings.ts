@@ -56,6 +56,9 @@ const SHORTEST_ETHIOPIC_REST = 2;
 const ARABIC_TO = 'لل';
 const ARABIC_ARTICLE = 'ال';
 
+/** More units than this behind a stem are no ending. */
+const LONGEST_ENDING = 24;
+
 /** How a word of the text stands for a word of a term. */
 export interface Reading {
   readonly hash: number;
@@ -85,7 +88,9 @@ export function readingsOf(
   const readings: Reading[] = [];
   if (!firstWord || hasBit(index.firstWords, hash))
     readings.push({ hash, start, listed: true, whole: true, alone: true });
-  if (hasBit(index.writtenPrefixes, tokens.prefix[i] as number))
+  // A first word of one or two letters (an article) is not spelled; the filter would let too many of them in.
+  const prefix = tokens.prefix[i] as number;
+  if (prefix === 0 ? !firstWord : hasBit(index.writtenPrefixes, prefix))
     addWritten(text, start, start, end, table, index, language, readings);
   if (((table.kind[text.charCodeAt(start)] as number) & CHAR_PREFIXED) !== 0)
     addPrefixes(text, start, end, table, index, language, firstWord, readings);
@@ -111,7 +116,7 @@ function addWritten(
     state = stepWord(graph, state, unit);
     if (state < 0) return;
     const list = acceptedAt(graph, state);
-    if (list === 0) continue;
+    if (list === 0 || end - i > LONGEST_ENDING) continue;
     const rest = foldedRest(text, i + 1, end, table);
     const last = list + (graph.accepts[list - 1] as number);
     for (let at = list; at < last; at += 2) {

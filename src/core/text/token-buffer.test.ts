@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { FoldTable } from './fold-table';
 import { createRealFoldTable } from './real-fold-table.cases';
-import { createTokenBuffer, hashWord, STEM_PREFIX, tokenise } from './token-buffer';
+import { createTokenBuffer, hashWord, PREFIX_LETTERS, SHORTEST_STEM, tokenise } from './token-buffer';
 
 describe('tokenise', () => {
   let table: FoldTable;
@@ -59,10 +59,11 @@ describe('tokenise', () => {
 
   it('hashes as hashWord does, and the first letters as a prefix of their own', () => {
     const tokens = createTokenBuffer();
-    tokenise('Moskau an', table, tokens);
+    tokenise('Moskau and an', table, tokens);
     expect(tokens.hash[0]).toBe(hashWord('moskau'));
-    expect(tokens.prefix[0]).toBe(hashWord('moskau'.slice(0, STEM_PREFIX)));
-    expect(tokens.prefix[1]).toBe(0);
+    expect(tokens.prefix[0]).toBe(hashWord('moskau'.slice(0, PREFIX_LETTERS)));
+    expect(tokens.prefix[1]).toBe(hashWord('and'.slice(0, SHORTEST_STEM)));
+    expect(tokens.prefix[2]).toBe(0);
   });
 
   it('ends a word at a split, and nowhere else', () => {

@@ -4,8 +4,10 @@ import { CHAR_SINGLE, CHAR_WORD, type FoldTable } from './fold-table';
 export const HASH_START = 0x811c9dc5 | 0;
 export const HASH_PRIME = 0x01000193;
 
-/** Folded letters that the stem filter looks at. */
-export const STEM_PREFIX = 3;
+/** Fewest letters that an ending may follow. */
+export const SHORTEST_STEM = 3;
+/** Folded letters by which a word is told from those that nothing begins with. */
+export const PREFIX_LETTERS = 4;
 
 /** The words of one text, in order, as parallel arrays that are reused from text to text. */
 export interface TokenBuffer {
@@ -15,7 +17,7 @@ export interface TokenBuffer {
   end: Int32Array;
   /** 32-bit hash of the folded word. */
   hash: Int32Array;
-  /** Hash of its first `STEM_PREFIX` folded letters, 0 when it is shorter. */
+  /** Hash of its first `PREFIX_LETTERS` folded letters, or of all where there are no more than `SHORTEST_STEM`; 0 when it is shorter. */
   prefix: Int32Array;
 }
 
@@ -105,7 +107,7 @@ export function tokenise(text: string, table: FoldTable, tokens: TokenBuffer, sp
         i++;
         if (folded !== 0) {
           hash = Math.imul(hash ^ folded, HASH_PRIME);
-          if (++letters === STEM_PREFIX) prefix = hash;
+          if (++letters === SHORTEST_STEM || letters === PREFIX_LETTERS) prefix = hash;
           end = i;
         } else if (!isFormatControl(next)) {
           end = i;
