@@ -38,7 +38,6 @@ export interface NameDecision {
   readonly why: string;
 }
 
-
 /** Decides one name with what the page says of its readings; null when nothing bears it out. */
 export function decideName(candidate: NameShape, evidence: NameEvidence, data: MatcherData): NameDecision | null {
   if (candidate.namesake) return null;

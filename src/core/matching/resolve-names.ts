@@ -91,6 +91,28 @@ export function resolvedNames({ names, shapes }: PieceNames, piece: number, verd
   return resolved;
 }
 
+/**
+ * How two lists of names of one piece compare: `alike` when they mean the same, and only the reasons are others. Where the piece stands does not
+ * matter.
+ */
+export function areAlike(a: readonly ResolvedName[], b: readonly ResolvedName[]): 'same' | 'alike' | 'other' {
+  if (a.length !== b.length) return 'other';
+  let same = true;
+  for (const [i, one] of a.entries()) {
+    const other = b[i];
+    if (
+      one.start !== other?.start ||
+      one.entry !== other.entry ||
+      one.sure !== other.sure ||
+      one.score !== other.score ||
+      one.alternatives.join(' ') !== other.alternatives.join(' ')
+    )
+      return 'other';
+    same &&= one.why === other.why;
+  }
+  return same ? 'same' : 'alike';
+}
+
 /** Decides every name of the page at once. `candidates[i]` are those of piece `i`. */
 export function resolveNames(
   pieces: readonly ScannedPiece[],
