@@ -42,7 +42,10 @@ export function takenWords(matcher: Matcher, cases: readonly SpellingCase[]): Sp
   return cases.filter((one) => namesIn(matcher, one).some(({ entry }) => entry === one.entry));
 }
 
-function namesIn(matcher: Matcher, { text, language }: SpellingCase): { start: number; end: number; entry: string; sure: boolean }[] {
+function namesIn(
+  matcher: Matcher,
+  { text, language }: SpellingCase,
+): { start: number; end: number; entry: string; sure: boolean }[] {
   const pieces = [`${text}.`, SUPPORT].map((line) => ({ text: line, borders: [], section: 0 }));
   const candidates = pieces.map((piece) => matcher.scan(piece, language));
   return matcher

@@ -17,6 +17,8 @@ const LONG_EVENT = 8;
 const ERA = 400;
 /** "In January" identifies nothing in a report of February; "last November" does in one of August. */
 const COARSE_DISTANCE = 60;
+/** A month that has been over for so many days is told from the page's own. */
+const MONTH_OVER = 7;
 /** Days by which the date of an event may be off that is only known to be about right. */
 const ABOUT_SLACK = 2;
 /** The concept of words that may announce something, or tell of what is over ("announced", "could", "to meet"). */
@@ -103,6 +105,11 @@ function distance({ firstToken, lastToken }: TimeExpression, window: Window): nu
   return Math.max(0, window.firstToken - lastToken, firstToken - window.lastToken);
 }
 
+/** "In December" says enough in the middle of January, not in the first days of it. */
+function isOver({ from, to }: DayRange, pageDay: Day): boolean {
+  return to + MONTH_OVER <= pageDay || from > pageDay;
+}
+
 /** In the window, or a few words from it within its clause. */
 function isBeside(time: TimeExpression, window: Window, { commas }: SentenceParts): boolean {
   const [from, to] = [Math.min(time.end, window.end), Math.max(time.start, window.start)];
@@ -141,7 +148,10 @@ function datesAgree(
   );
   if (contradicted && length <= ERA) return 'disagree';
   if (agreeing.some(({ precision }) => isFine(precision) || length > LONG_EVENT)) return 'to the day';
-  if (agreeing.some(({ precision }) => precision === 'month')) return 'agree';
+  const months = agreeing.filter(({ precision }) => precision === 'month');
+  if (months.some(({ ranges }) => ranges.some((range) => overlaps(range, event) && isOver(range, pageDay))))
+    return 'to the day';
+  if (months.length > 0) return 'agree';
   // "this year" says nothing of an event of last month.
   if (agreeing.length > 0) return Math.abs(pageDay - frame.from) > COARSE_DISTANCE ? 'agree' : 'none';
   return 'none';
