@@ -2,12 +2,6 @@ import { AhoCorasick as MonyoneAhoCorasick } from '@monyone/aho-corasick/fast';
 import ModernAhoCorasick from 'modern-ahocorasick/fast';
 import { keepLeftmostLongest, type Engine } from './engine';
 
-/** One regular expression of all aliases, the longest first. Word borders are those of ASCII: with borders of Unicode it is ten times slower. */
-export function aliasPattern(aliases: readonly string[]): string {
-  const longestFirst = [...aliases].sort((a, b) => b.length - a.length);
-  return `\\b(?:${longestFirst.map((alias) => alias.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')).join('|')})\\b`;
-}
-
 export function createRegExpEngine(pattern: string): Engine {
   const expression = new RegExp(pattern, 'gi');
   return {

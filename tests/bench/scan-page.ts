@@ -1,3 +1,4 @@
+import { aliasPattern } from '../../src/cli/bench/alias-pattern';
 import { decodeMatcher } from '../../src/core/matching/decode-matcher';
 import {
   ENGINES,
@@ -9,7 +10,7 @@ import {
 import { createFloorTable } from './floor-table';
 import { readEveryUnit, tokeniseOnce } from './floors';
 import { createOwnEngine } from './own-engine';
-import { aliasPattern, createModernEngine, createMonyoneEngine, createRegExpEngine } from './peer-engines';
+import { createModernEngine, createMonyoneEngine, createRegExpEngine } from './peer-engines';
 import type { Engine } from './engine';
 
 /** More words than a paragraph has. */

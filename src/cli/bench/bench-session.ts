@@ -13,9 +13,16 @@ import { serveTexts, type TextServer } from './serve-texts';
 export interface BenchSession {
   readonly browser: Browser;
   readonly server: TextServer;
-  /** Calls a function of a script of tests/bench in a fresh tab; on a page of its own when no `page` is named. */
+  /** Works with a fresh tab in which a script of tests/bench is loaded; on an empty page when no `page` is named. */
+  readonly inTab: <T>(script: string, work: (tab: BenchTab) => Promise<T>, page?: string) => Promise<T>;
+  /** Calls one function of a script of tests/bench in a fresh tab. */
   readonly call: <T>(script: string, name: string, request: unknown, page?: string) => Promise<T>;
   readonly close: () => Promise<void>;
+}
+
+export interface BenchTab {
+  readonly page: Page;
+  readonly call: <T>(name: string, request: unknown) => Promise<T>;
 }
 
 export async function startBenchSession(family: BrowserFamily): Promise<BenchSession> {
@@ -30,20 +37,26 @@ export async function startBenchSession(family: BrowserFamily): Promise<BenchSes
     return made;
   };
   server.put('/empty.html', 'text/html', '<!doctype html><title>bench</title>');
+  const inTab: BenchSession['inTab'] = async (script, work, page = '/empty.html') => {
+    server.put(`/${script}.js`, 'text/javascript', await scriptOf(script));
+    return inFreshTab(browser, server.origin + page, async (tab) => {
+      await tab.addScriptTag({ url: `/${script}.js` });
+      return work({
+        page: tab,
+        call: async <T>(name: string, request: unknown) =>
+          (await tab.evaluate(
+            (of, argument) => (globalThis as unknown as Record<string, (request: unknown) => unknown>)[of]?.(argument),
+            name,
+            request,
+          )) as T,
+      });
+    });
+  };
   return {
     browser,
     server,
-    async call<T>(script: string, name: string, request: unknown, page = '/empty.html') {
-      server.put(`/${script}.js`, 'text/javascript', await scriptOf(script));
-      return inFreshTab(browser, server.origin + page, async (tab: Page) => {
-        await tab.addScriptTag({ url: `/${script}.js` });
-        return (await tab.evaluate(
-          (call, argument) => (globalThis as unknown as Record<string, (of: unknown) => unknown>)[call]?.(argument),
-          name,
-          request,
-        )) as T;
-      });
-    },
+    inTab,
+    call: (script, name, request, page) => inTab(script, (tab) => tab.call(name, request), page),
     async close() {
       await browser.close();
       await server.close();
