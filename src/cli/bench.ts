@@ -1,9 +1,11 @@
 import { benchDoubling } from './bench/bench-doubling';
+import { benchScan } from './bench/bench-scan';
 import { runMain } from './explained-error';
 
 /** The benchmarks by name; each takes the rest of the arguments and gives the exit status. */
 const BENCHMARKS: Readonly<Record<string, (args: readonly string[]) => number | Promise<number>>> = {
   doubling: benchDoubling,
+  scan: benchScan,
 };
 
 /** `npm run bench -- doubling`. Exit status 1 when a benchmark's limit does not hold, 2 for a wrong call. */
