@@ -97,7 +97,9 @@ describe('the mentions of any page', () => {
           hits.note(mentions !== '[]');
           const split = page.pieces.map((piece) => ({
             ...piece,
-            borders: offsets.filter((offset) => offset < piece.text.length && isBesideSpace(piece.text, offset)),
+            borders: offsets.filter(
+              (offset) => offset > 0 && offset < piece.text.length && isBesideSpace(piece.text, offset),
+            ),
           }));
           const after = JSON.stringify(find({ ...page, pieces: split }));
           if (after !== mentions) expect(JSON.parse(after)).toEqual(JSON.parse(mentions));
@@ -160,7 +162,7 @@ const SENTENCES = [
 ] as const;
 
 function isBesideSpace(text: string, offset: number): boolean {
-  return /\s/.test(text.charAt(offset)) || /\s/.test(text.charAt(offset - 1));
+  return /[ \n]/.test(text.slice(offset - 1, offset + 1));
 }
 
 function expectWellFormed(
