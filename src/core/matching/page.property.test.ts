@@ -161,15 +161,9 @@ const SENTENCES = [
   'Der türkische Außenminister traf Putin; der gescheiterte Putsch in der Türkei wirkte nach.',
 ] as const;
 
-/** JavaScript counts the zero-width no-break space as white space, but it joins words. */
-const SPACE = /[^\S\ufeff]/;
-
+/** Real spaces only: JavaScript counts the zero-width no-break space as white space, but it joins words. */
 function isBesideSpace(text: string, offset: number): boolean {
-<<<<<<< HEAD
-  return SPACE.test(text.charAt(offset)) || SPACE.test(text.charAt(offset - 1));
-=======
   return /[ \n]/.test(text.slice(offset - 1, offset + 1));
->>>>>>> h4
 }
 
 function expectWellFormed(
