@@ -5,7 +5,8 @@ import type { Matcher } from '../../src/core/matching/matcher';
 /** A way to write an entry's name, or, for a near word, what must not be taken for one. */
 export interface SpellingCase {
   readonly text: string;
-  readonly language: string;
+  /** The page's language; null where it states none. */
+  readonly language: string | null;
   readonly entry: string;
 }
 
@@ -42,7 +43,10 @@ export function takenWords(matcher: Matcher, cases: readonly SpellingCase[]): Sp
   return cases.filter((one) => namesIn(matcher, one).some(({ entry }) => entry === one.entry));
 }
 
-function namesIn(matcher: Matcher, { text, language }: SpellingCase): { start: number; end: number; entry: string; sure: boolean }[] {
+function namesIn(
+  matcher: Matcher,
+  { text, language }: SpellingCase,
+): { start: number; end: number; entry: string; sure: boolean }[] {
   const pieces = [`${text}.`, SUPPORT].map((line) => ({ text: line, borders: [], section: 0 }));
   const candidates = pieces.map((piece) => matcher.scan(piece, language));
   return matcher

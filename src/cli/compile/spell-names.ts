@@ -4,9 +4,12 @@ import type { RawEntry } from './raw-sources';
 import type { SpellingRules } from './spelling-rules';
 import type { CollectedTerm } from './term-collector';
 
+/** Words of fewer sounds are spelled like too many others. */
+const FEWEST_SOUNDS_ALONE = 5;
+
 /**
- * Spells the words of the entries' names by their sounds. A spelling with a rare way to write a sound, or that is also another word or a listed name,
- * never stands alone.
+ * Spells the words of the entries' names by their sounds. A spelling of a short word, with a rare way to write a sound, or that is also another
+ * word or a listed name, never stands alone.
  */
 export function spellNames(
   entries: readonly RawEntry[],
@@ -20,9 +23,10 @@ export function spellNames(
   for (const { sounds = {} } of entries) {
     for (const [listed, heard] of Object.entries(sounds)) {
       const word = foldText(listed, table);
+      const long = heard.split(' ').length >= FEWEST_SOUNDS_ALONE;
       for (const { letters, usual } of rules.spell(heard)) {
         if (letters !== word)
-          spellings.set(`${letters} ${word}`, { letters, word, alone: usual && !taken.has(letters) });
+          spellings.set(`${letters} ${word}`, { letters, word, alone: usual && long && !taken.has(letters) });
       }
     }
   }

@@ -91,6 +91,15 @@ describe('the matcher', () => {
     expect(holder('2016-08-12')).toEqual(['mohammad-javad-zarif']);
   });
 
+  it(
+    'takes a piece with more named events than a call can have arguments',
+    () => {
+      const pieces = [pieceOf('Astana process, '.repeat(150_000))];
+      expect(find(pieces)).toHaveLength(150_000);
+    },
+    REAL_MATCHER_TIME,
+  );
+
   it('wants the candidates of every piece', () => {
     const pieces = PAGE.map((text) => pieceOf(text));
     expect(() => matcher.resolve(pieces, [], FACTS)).toThrow('candidates for each of 4 pieces, got 0');

@@ -1,7 +1,7 @@
 import { overlaps, type Day, type DayRange } from '../dates/calendar';
 import type { TimeExpression } from '../dates/time-expressions';
 import type { EventFrame, EventWay } from './matcher-data';
-import type { SentenceParts } from './sentence-parts';
+import type { Part, SentenceParts } from './sentence-parts';
 import type { Window } from './smallest-window';
 
 /** How the dates around a window agree with an event's. */
@@ -17,6 +17,8 @@ const LONG_EVENT = 8;
 const ERA = 400;
 /** "In January" identifies nothing in a report of February; "last November" does in one of August. */
 const COARSE_DISTANCE = 60;
+/** A month that has been over for so many days is told from the page's own. */
+const MONTH_OVER = 7;
 /** Days by which the date of an event may be off that is only known to be about right. */
 const ABOUT_SLACK = 2;
 /** The concept of words that may announce something, or tell of what is over ("announced", "could", "to meet"). */
@@ -67,10 +69,15 @@ function canBeAnnounced({ window }: EventFrame): boolean {
   return window[0] < 0;
 }
 
-function isPlanned({ firstToken, lastToken }: Window, { planned, concepts }: SentenceParts): boolean {
-  return [...planned, ...(concepts.get(AIM) ?? [])].some(
-    (part) => part.lastToken >= firstToken - PLANNED_BEFORE && part.firstToken <= lastToken + PLANNED_BEHIND,
-  );
+/** "Putin is to visit", "the visit will begin"; "phoned him to discuss", "met and agreed to" are over, and so is what a comma parts from the plan. */
+function isPlanned({ end, firstToken, lastToken }: Window, { planned, concepts, commas }: SentenceParts): boolean {
+  const isBefore = (part: Part): boolean =>
+    part.lastToken >= firstToken - PLANNED_BEFORE && part.lastToken <= lastToken;
+  const isBehind = (part: Part): boolean =>
+    part.firstToken > lastToken &&
+    part.firstToken <= lastToken + PLANNED_BEHIND &&
+    !commas.some((comma) => comma >= end && comma < part.start);
+  return planned.some((part) => isBefore(part) || isBehind(part)) || (concepts.get(AIM) ?? []).some(isBefore);
 }
 
 /** "Russia and Turkey will discuss": not the talks that are over. */
@@ -101,6 +108,11 @@ function near(window: Window, times: readonly TimeExpression[]): TimeExpression[
 /** Words between a date and the window; 0 when it stands in it. */
 function distance({ firstToken, lastToken }: TimeExpression, window: Window): number {
   return Math.max(0, window.firstToken - lastToken, firstToken - window.lastToken);
+}
+
+/** "In December" says enough in the middle of January, not in the first days of it. */
+function isOver({ from, to }: DayRange, pageDay: Day): boolean {
+  return to + MONTH_OVER <= pageDay || from > pageDay;
 }
 
 /** In the window, or a few words from it within its clause. */
@@ -141,7 +153,10 @@ function datesAgree(
   );
   if (contradicted && length <= ERA) return 'disagree';
   if (agreeing.some(({ precision }) => isFine(precision) || length > LONG_EVENT)) return 'to the day';
-  if (agreeing.some(({ precision }) => precision === 'month')) return 'agree';
+  const months = agreeing.filter(({ precision }) => precision === 'month');
+  if (months.some(({ ranges }) => ranges.some((range) => overlaps(range, event) && isOver(range, pageDay))))
+    return 'to the day';
+  if (months.length > 0) return 'agree';
   // "this year" says nothing of an event of last month.
   if (agreeing.length > 0) return Math.abs(pageDay - frame.from) > COARSE_DISTANCE ? 'agree' : 'none';
   return 'none';

@@ -183,9 +183,8 @@ function chooseBest(found: readonly Found[]): Found[] {
   for (const one of ranked) {
     const clash = chosen.some((other) => {
       const shared = Math.min(one.span.end, other.span.end) - Math.max(one.span.start, other.span.start);
-      return one.frame === other.frame
-        ? shared > 0
-        : shared > SAME_WORDS * Math.min(one.span.end - one.span.start, other.span.end - other.span.start);
+      // A sentence that names an event twice says it once.
+      return one.frame === other.frame || shared > SAME_WORDS * Math.min(lengthOf(one), lengthOf(other));
     });
     if (!clash) chosen.push(one);
   }

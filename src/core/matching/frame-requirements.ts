@@ -77,6 +77,7 @@ function peopleParts(
   data: MatcherData,
 ): (readonly Part[])[] {
   const { people } = frame;
+  const certain = way.place || way.spot || way.dated || way.people === 2 || way.needs.length > 1;
   const named = people.map((person) => sentence.entries.get(person) ?? []);
   const both = way.people === 2 && people.length === 2 && people.every((person) => onPage.has(person));
   const strangers = [...sentence.entries.keys()].some((entry) => isPerson(entry, data) && !people.includes(entry));
@@ -87,7 +88,7 @@ function peopleParts(
     ...(named[i] ?? []),
     ...together,
     ...(missing.includes(person) ? officialsFor(person, sentence, onPage, data) : []),
-    ...(missing.length === 1 && missing[0] === person ? pronounsFor(person, sentence, data) : []),
+    ...(certain && missing.length === 1 && missing[0] === person ? pronounsFor(person, sentence, data) : []),
   ]);
 }
 

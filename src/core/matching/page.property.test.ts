@@ -159,8 +159,11 @@ const SENTENCES = [
   'Der türkische Außenminister traf Putin; der gescheiterte Putsch in der Türkei wirkte nach.',
 ] as const;
 
+/** JavaScript counts the zero-width no-break space as white space, but it joins words. */
+const SPACE = /[^\S\ufeff]/;
+
 function isBesideSpace(text: string, offset: number): boolean {
-  return /\s/.test(text.charAt(offset)) || /\s/.test(text.charAt(offset - 1));
+  return SPACE.test(text.charAt(offset)) || SPACE.test(text.charAt(offset - 1));
 }
 
 function expectWellFormed(

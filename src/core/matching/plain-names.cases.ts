@@ -16,7 +16,7 @@ interface PlainWord {
 
 /** Scripts in which the end of a name depends on more than its letters; the rules for them have tests of their own. */
 const OWN_RULES =
-  /[\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u;
+  /[\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}\p{Script=Malayalam}]/u;
 /** Words that a name writes with a capital or without. */
 const PARTICLES =
   /(?:^|[\s’'-])(?:al|el|as|an|ar|ad|ash|at|az|bin|ibn|of|the|de|du|la|le|da|di|von|und|and|et|y|ve|i|in|on)(?=$|[\s’'-])/iu;
@@ -26,7 +26,7 @@ const WORD =
 const LOOSE_END = /(?![\u200c\u200d])\p{Cf}+$/u;
 const JOINT = /^[ \u00a0\t\-’'\p{M}\p{Cf}]{0,3}$/u;
 /** Vowel signs of the scripts of Asia and Africa are letters to a reader; all other marks are accents, and so is the dot below that writers leave out. */
-const ACCENT = /(?![\u0700-\u1aaf\u{10000}-\u{1ffff}])[\p{M}\p{Cf}]|[\u093c\u09bc\u0a3c\u0abc]/gu;
+const ACCENT = /(?![\u0700-\u1aaf\u{10000}-\u{1ffff}])[\p{M}\p{Cf}]|[\u093c\u09bc\u0a3c\u0abc\u0cbc]/gu;
 /** Letters that Unicode keeps apart and writers exchange, each before the one that it is read as. */
 const EXCHANGED = new Map(
   'ıi əe łl øo đd ħh ßs æa œo þt ðd ςσ ґг ךכ םמ ןנ ףפ ץצ ىي یي ېي ێي ےي کك ڪك ةه ہه ھه ەه ۃه ۆو ۇو ڕر ڵل ٱا'
@@ -56,12 +56,13 @@ export function createPlainFinder(aliases: readonly WrittenAlias[]): (text: stri
     const words = wordsOf(text);
     const key = words.map(({ folded }) => folded).join(' ');
     const found = table.get(key) ?? new Map<number, boolean[]>();
-    // Where spellings differ in nothing but capitals the first one listed holds.
-    if (!found.has(entry))
-      found.set(
-        entry,
-        words.map((word) => /^[\p{Lu}\p{Lt}]/u.test(text.slice(word.start))),
-      );
+    // A capital is asked for where every spelling of these letters has one.
+    const capitals = words.map((word) => /^[\p{Lu}\p{Lt}]/u.test(text.slice(word.start)));
+    const before = found.get(entry);
+    found.set(
+      entry,
+      capitals.map((capital, i) => capital && before?.[i] !== false),
+    );
     table.set(key, found);
     longest = Math.max(longest, words.length);
   }

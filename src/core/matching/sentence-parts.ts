@@ -43,8 +43,10 @@ export interface SentenceParts extends StandIns {
   readonly before: ReadonlySet<number>;
 }
 
-/** The concept of phrases that tell of no event although their words do: "war crimes", "struck a deal". */
+/** Phrases that tell of no event although their words do ("war crimes", "struck a deal"), and those that are not of one concept ("diplomatic coup"). */
 const NO_CONCEPT = 'none';
+const NOT_THIS = 'no-';
+const EVERY_CONCEPT = '';
 /** The concept of "to" and "in" before the name of a place. */
 const TOWARD = 'toward';
 const NO_PLACES: ReadonlySet<string> = new Set([
@@ -81,9 +83,12 @@ export function sentenceParts(
     for (; lexeme < piece.lexemes.length && (piece.lexemes[lexeme]?.start ?? to) < to; lexeme++)
       hits.push(piece.lexemes[lexeme] as LexemeHit);
     const entries = new Map<number, Part[]>();
+    const namedTokens = new Set<number>();
     for (; name < names.length && (names[name]?.start ?? to) < to; name++) {
       const one = names[name];
-      if (one?.sure === true) push(entries, one.entry, one);
+      if (one?.sure !== true) continue;
+      push(entries, one.entry, one);
+      namedTokens.add(one.firstToken);
     }
     for (; role < sortedRoles.length && (sortedRoles[role]?.start ?? to) < to; role++) {
       const one = sortedRoles[role];
@@ -106,6 +111,8 @@ export function sentenceParts(
         from,
         to,
         ...words,
+        // "Irán" is the country, not what they will do.
+        planned: words.planned.filter(({ firstToken }) => !namedTokens.has(firstToken)),
         entries,
         numbers,
         before: people,
@@ -148,13 +155,15 @@ function wordsOf(piece: ScannedPiece, hits: readonly LexemeHit[], data: MatcherD
   const demonyms = new Map<number, Part[]>();
   const possessors = new Set<number>();
   const planned: Part[] = [];
-  let spent = 0;
+  const spent = new Map<string, number>();
   for (const hit of hits) {
     const { kind, value } = hit.lexeme;
-    if (kind === 'concept' && value === NO_CONCEPT) spent = Math.max(spent, hit.end);
+    const denied = kind === 'concept' ? deniedBy(value) : null;
+    if (denied !== null) spent.set(denied, Math.max(spent.get(denied) ?? 0, hit.end));
     else if (kind === 'concept') {
+      const from = Math.max(spent.get(EVERY_CONCEPT) ?? 0, spent.get(value) ?? 0);
       // "war-torn" and "post-coup" are other words.
-      if (hit.start >= spent && piece.text.charAt(hit.end) !== '-' && piece.text.charAt(hit.start - 1) !== '-')
+      if (hit.start >= from && piece.text.charAt(hit.end) !== '-' && piece.text.charAt(hit.start - 1) !== '-')
         push(concepts, value, hit);
     } else if (kind === 'planned') {
       if (!isMonth(piece, hit)) planned.push(hit);
@@ -177,6 +186,11 @@ function towards(
     // German writes every noun with a capital.
     return [{ token, capital: language !== 'de' && ((tokenCase[token] ?? 0) & CASE_CAPITAL) !== 0 }];
   });
+}
+
+function deniedBy(concept: string): string | null {
+  if (concept === NO_CONCEPT) return EVERY_CONCEPT;
+  return concept.startsWith(NOT_THIS) ? concept.slice(NOT_THIS.length) : null;
 }
 
 /** "On May 5" plans nothing. */

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import type { WrittenForms } from './written-forms.cases';
 
 /** Characters that are hard on whoever counts or cuts: halves, joiners, marks, signs of direction, emoji, other alphabets. */
-export const AWKWARD = [
+const AWKWARD = [
   ...['\ud83d', '\ude00', '\ud800', '\udfff', '😀', '🇹🇷', '👩‍👩‍👧', '👍🏽', '\u{1f3fb}', '1️⃣', '𝕏', '𐍈', '\u{e0100}'],
   ...['\u0301', '\u0308', '\u20e3', '\ufe0f', '\u200d', '\u200c', '\u00ad', '\u2060', '\ufeff', '\u200b'],
   ...['\u200e', '\u200f', '\u202b', '\u202e', '\u202c', '\u2066', '\u2069', '\u0600', '\u06dd', '\u061c', '\u0640'],
