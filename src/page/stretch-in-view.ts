@@ -9,25 +9,30 @@ export interface Stretch {
 
 /** So many pieces below the viewport one after another, and nothing that follows is taken to be in it. */
 const MOST_BELOW = 100;
+/** A reader does not see more than so many characters at once. */
+const MOST_SEEN = 60_000;
 /** A section that begins farther above the viewport than this, in characters, is not looked through before the rest of the page. */
 const FARTHEST_BACK = 60_000;
 
-/** The pieces that the reader sees, from the beginning of the section that they begin in; null when there are none. Yields from piece to piece. */
+/** The pieces that the reader sees, from the beginning of the section that they begin in; null when there are none. Yields from block to block. */
 export function* stretchInView(
   view: DomView,
   pieces: readonly ReadPiece[],
 ): Generator<undefined, Stretch | null, undefined> {
+  const height = view.innerHeight;
   let first = -1;
   let last = -1;
-  let below = 0;
-  for (let index = 0; index < pieces.length && below < MOST_BELOW; index += 1) {
-    const place = placeOf(view, pieces, index);
-    if (place !== null && place.top < view.innerHeight && place.bottom > 0) {
-      if (first < 0) first = index;
-      last = index;
-      below = 0;
-    } else if (last >= 0 && place !== null && place.top >= view.innerHeight) below += 1;
-    yield;
+  for (let index = 0, below = 0, seen = 0; index < pieces.length && below < MOST_BELOW && seen < MOST_SEEN; yield) {
+    const lines = linesFrom(pieces, index);
+    for (const { top, bottom } of placesOf(view, lines)) {
+      if (top < height && bottom > 0) {
+        if (first < 0) first = index;
+        if (seen < MOST_SEEN) last = index;
+        seen += pieces[index]?.piece.text.length ?? 0;
+        below = 0;
+      } else if (last >= 0 && top >= height) below += 1;
+      index += 1;
+    }
   }
   const seen = pieces[first];
   if (seen === undefined) return null;
@@ -39,30 +44,31 @@ export function* stretchInView(
   return { from, to: last + 1 };
 }
 
-/** Where a piece stands in the viewport; null when it is not laid out. */
-function placeOf(
-  view: DomView,
-  pieces: readonly ReadPiece[],
-  index: number,
-): { readonly top: number; readonly bottom: number } | null {
-  const piece = pieces[index];
-  if (piece === undefined) return null;
-  const isPart = piece.piece.continues === true || pieces[index + 1]?.piece.continues === true;
-  const rect = isPart ? rangeOver(view, piece).getBoundingClientRect() : boxOf(view, piece.element);
-  return rect.width === 0 && rect.height === 0 ? null : rect;
+/** The pieces from here on that stand one after another in one block. */
+function linesFrom(pieces: readonly ReadPiece[], from: number): readonly ReadPiece[] {
+  const element = pieces[from]?.element;
+  let to = from + 1;
+  while (to < pieces.length && pieces[to]?.element === element) to += 1;
+  return pieces.slice(from, to);
 }
 
-function boxOf(view: DomView, element: Element): DOMRect {
+interface Place {
+  /** CSS pixels from the top of the viewport. */
+  readonly top: number;
+  readonly bottom: number;
+}
+
+/** About where the lines of a block stand: each by its share of the text. To ask for the place of a line in a very long text is dear. */
+function placesOf(view: DomView, lines: readonly ReadPiece[]): Place[] {
   const { getBoundingClientRect }: { getBoundingClientRect: (this: Element) => DOMRect } = view.Element.prototype;
-  return getBoundingClientRect.call(element);
-}
-
-/** Over a part of a long line: its element is as long as all parts together. */
-function rangeOver({ document }: DomView, { piece, map }: ReadPiece): Range {
-  const { start, end } = map.span(0, piece.text.length);
-  const range = document.createRange();
-  if (start.offset > start.node.length || end.offset > end.node.length) return range;
-  range.setStart(start.node, start.offset);
-  range.setEnd(end.node, end.offset);
-  return range;
+  const box = lines[0] === undefined ? null : getBoundingClientRect.call(lines[0].element);
+  const total = lines.reduce((sum, { piece }) => sum + piece.text.length, 0);
+  let read = 0;
+  return lines.map(({ piece }) => {
+    // What is not laid out stands nowhere.
+    if (box === null || (box.width === 0 && box.height === 0)) return { top: Infinity, bottom: -Infinity };
+    const top = box.top + (box.height * read) / total;
+    read += piece.text.length;
+    return { top, bottom: box.top + (box.height * read) / total };
+  });
 }

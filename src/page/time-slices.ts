@@ -15,6 +15,8 @@ export interface RunOptions {
 
 /** Milliseconds of work after which the page gets its turn. */
 const SLICE = 8;
+/** Milliseconds that the page may keep us waiting between two slices. */
+const LONGEST_PAUSE = 50;
 
 /** Slices for one page. A page that is hidden is not worked on until it is seen again. */
 export function createTimeSlices(view: DomView, signal: AbortSignal): TimeSlices {
@@ -48,13 +50,25 @@ export function createTimeSlices(view: DomView, signal: AbortSignal): TimeSlices
   };
 }
 
+/** Everything that the page wants to do comes first; but a page that is never done must not keep us from our work for ever. */
 function nextTurn(view: DomView): Promise<void> {
-  const { scheduler } = view as { scheduler?: { yield?: () => Promise<void> } };
-  return typeof scheduler?.yield === 'function'
-    ? scheduler.yield()
-    : new Promise((resolve) => {
-        view.setTimeout(resolve, 0);
-      });
+  const { scheduler } = view as { scheduler?: Partial<BackgroundScheduler> };
+  return new Promise((resolve) => {
+    if (typeof scheduler?.postTask !== 'function') {
+      view.setTimeout(resolve, 0);
+      return;
+    }
+    const timer = view.setTimeout(resolve, LONGEST_PAUSE);
+    const go = (): void => {
+      view.clearTimeout(timer);
+      resolve();
+    };
+    scheduler.postTask(go, { priority: 'background' }).catch(go);
+  });
+}
+
+interface BackgroundScheduler {
+  postTask(task: () => void, options: { priority: 'background' }): Promise<void>;
 }
 
 function whenVisible(document: Document, signal: AbortSignal): Promise<void> {
