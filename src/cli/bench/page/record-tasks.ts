@@ -38,7 +38,7 @@ export async function recordTasks(
   const client = await page.createCDPSession();
   const events: TraceEvent[] = [];
   client.on('Tracing.dataCollected', ({ value }) => {
-    for (const event of value) events.push(event as unknown as TraceEvent);
+    for (const event of value) events.push(event);
   });
   await client.send('Tracing.start', {
     transferMode: 'ReportEvents',
