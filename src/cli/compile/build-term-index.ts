@@ -1,4 +1,5 @@
 import { joinHash, setBit, slotOf, type TermIndex } from '../../core/matching/term-index';
+import { NO_ENDING } from '../../core/matching/word-graph';
 import { PREFIX_LETTERS, hashWord } from '../../core/text/token-buffer';
 import { buildWordGraph, type WrittenWord } from './build-word-graph';
 import type { EndingRules } from './ending-rules';
@@ -91,24 +92,40 @@ function buildSequences(terms: readonly CollectedTerm[]): Table & { readonly fir
 }
 
 /** The first letters of the words that begin with a stem or a spelling; a short stem takes in its endings. */
-function prefixesOf({ letters, endingClass }: WrittenWord, { classes }: EndingRules): string[] {
-  if (letters.length >= PREFIX_LETTERS || endingClass === null) return [letters.slice(0, PREFIX_LETTERS)];
-  return [...(classes[endingClass]?.endings ?? [])].map((ending) => (letters + ending).slice(0, PREFIX_LETTERS));
+function prefixesOf({ letters, follows }: WrittenWord, { classes }: EndingRules): string[] {
+  if (letters.length >= PREFIX_LETTERS) return [letters.slice(0, PREFIX_LETTERS)];
+  return follows.flatMap((endingClass) =>
+    endingClass === NO_ENDING
+      ? [letters]
+      : [...(classes[endingClass]?.endings ?? [])].map((ending) => (letters + ending).slice(0, PREFIX_LETTERS)),
+  );
 }
 
 /** The words of names as they begin before an ending. */
 function listedStems(terms: readonly CollectedTerm[], endings: EndingRules): WrittenWord[] {
   const words = new Set(terms.flatMap((term) => (term.name ? term.text.split(' ') : [])));
-  return [...words].flatMap((word) => stemsOf(word, word, true, endings));
+  return [...words].flatMap((word) => writtenWords(word, word, true, new Map(), endings));
 }
 
 /** The spellings as they are, and before an ending. */
 function spelledWords(spellings: readonly WordSpelling[], endings: EndingRules): WrittenWord[] {
   return spellings.flatMap(({ letters, word, alone }) =>
-    letters.length < 2 ? [] : [{ letters, word, endingClass: null, alone }, ...stemsOf(letters, word, alone, endings)],
+    letters.length < 2 ? [] : writtenWords(letters, word, alone, new Map([[letters, [NO_ENDING]]]), endings),
   );
 }
 
-function stemsOf(letters: string, word: string, alone: boolean, endings: EndingRules): WrittenWord[] {
-  return endings.stemsOf(letters).map(({ stem, endingClass }) => ({ letters: stem, word, endingClass, alone }));
+/** Adds the stems of the letters to what `follows` has already. */
+function writtenWords(
+  letters: string,
+  word: string,
+  alone: boolean,
+  follows: Map<string, number[]>,
+  endings: EndingRules,
+): WrittenWord[] {
+  for (const { stem, endingClass } of endings.stemsOf(letters)) {
+    const classes = follows.get(stem);
+    if (classes) classes.push(endingClass);
+    else follows.set(stem, [endingClass]);
+  }
+  return [...follows].map(([stem, classes]) => ({ letters: stem, word, follows: classes, alone }));
 }

@@ -1,11 +1,11 @@
 import { expect, it } from 'vitest';
-import { acceptedAt, stepWord, type WordGraph } from '../../core/matching/word-graph';
+import { acceptedAt, NO_ENDING, stepWord, type WordGraph } from '../../core/matching/word-graph';
 import { buildWordGraph, type WrittenWord } from './build-word-graph';
 
 const whole = (letters: string, word: string, alone = true): WrittenWord => ({
   letters,
   word,
-  endingClass: null,
+  follows: [NO_ENDING],
   alone,
 });
 

@@ -1,16 +1,19 @@
-import { COUNT_BITS, NO_ENDING, STATE_BITS, type WordGraph } from '../../core/matching/word-graph';
+import { COUNT_BITS, STATE_BITS, type WordGraph } from '../../core/matching/word-graph';
 import { hashWord } from '../../core/text/token-buffer';
 
 /** One way to write a word: the letters, the listed word they stand for, and what may follow. */
 export interface WrittenWord {
-  /** Folded letters: a stem, or a whole word when there is no ending class. */
+  /** Folded letters: a stem, a whole word, or both. */
   readonly letters: string;
   readonly word: string;
-  /** Null for a whole word. */
-  readonly endingClass: number | null;
+  /** Ending classes, and `NO_ENDING` for a whole word. */
+  readonly follows: readonly number[];
   /** Whether it means the word also where it stands alone, not as a part of a longer name. */
   readonly alone: boolean;
 }
+
+/** What some letters accept: readings as they are stored, each with what may follow. */
+type Accepted = Map<number, readonly number[]>;
 
 interface State {
   readonly edges: Map<number, State>;
@@ -24,18 +27,22 @@ interface State {
 export function buildWordGraph(written: readonly WrittenWord[]): WordGraph {
   const words = [...new Set(written.map(({ word }) => word))].sort();
   const wordAt = new Map(words.map((word, i) => [word, i]));
-  const accepts = new Map<string, Map<number, Set<number>>>();
-  for (const { letters, word, endingClass, alone } of written) {
-    const readings = accepts.get(letters) ?? new Map<number, Set<number>>();
+  const accepts = new Map<string, Accepted>();
+  for (const { letters, word, follows, alone } of written) {
+    let readings = accepts.get(letters);
+    if (!readings) {
+      readings = new Map<number, readonly number[]>();
+      accepts.set(letters, readings);
+    }
     const reading = (wordAt.get(word) ?? 0) * 2 + (alone ? 1 : 0);
-    readings.set(reading, (readings.get(reading) ?? new Set()).add(endingClass ?? NO_ENDING));
-    accepts.set(letters, readings);
+    const known = readings.get(reading);
+    readings.set(reading, known ? [...known, ...follows] : follows);
   }
   return { ...flatten(smallestGraph(accepts)), words: Int32Array.from(words, hashWord) };
 }
 
 /** Adds the words in order; what the next word no longer shares is final and is looked up among the states there are. */
-function smallestGraph(accepts: ReadonlyMap<string, ReadonlyMap<number, ReadonlySet<number>>>): State[] {
+function smallestGraph(accepts: ReadonlyMap<string, Accepted>): State[] {
   const kept = new Map<string, State>();
   const states: State[] = [];
   const start: State = { edges: new Map(), accept: '', id: -1 };
@@ -66,7 +73,7 @@ function smallestGraph(accepts: ReadonlyMap<string, ReadonlyMap<number, Readonly
     }
     (path[letters.length] as State).accept = [...(accepts.get(letters) ?? [])]
       .sort((a, b) => a[0] - b[0])
-      .map(([reading, follows]) => `${String(reading)} ${[...follows].sort((a, b) => a - b).join('+')}`)
+      .map(([reading, follows]) => `${String(reading)} ${[...new Set(follows)].sort((a, b) => a - b).join('+')}`)
       .join(' ');
     last = letters;
   }
