@@ -1,9 +1,9 @@
 import matcherText from '../../.knowledge/matcher.json?raw';
 import { createMatcher } from '../core/matching/create-matcher';
 import { decodeMatcher } from '../core/matching/decode-matcher';
-import type { Matcher } from '../core/matching/matcher';
+import type { PageMatcher } from '../core/matching/matcher';
 
 /** The matcher over the bundled knowledge. Decodes it: call it when there is text to match, and once. */
-export function createBundledMatcher(): Matcher {
+export function createBundledMatcher(): PageMatcher {
   return createMatcher(decodeMatcher(matcherText));
 }

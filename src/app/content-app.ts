@@ -3,10 +3,9 @@ import { isAlive } from '../browser/api';
 import { createTranslate } from '../browser/i18n';
 import { createMessages } from '../browser/messages';
 import { createSettingsStore } from '../browser/settings-store';
-import type { Matcher } from '../core/matching/matcher';
+import type { PageMatcher } from '../core/matching/matcher';
 import { hasNoKind } from '../core/settings/parse-settings';
 import type { Settings } from '../core/settings/settings';
-import { summarise } from '../core/summary/summarise';
 import type { FrameSummary } from '../core/summary/page-summary';
 import type { DomView } from '../page/dom-access';
 import { isOnForFrame } from './frame-sites';
@@ -17,7 +16,7 @@ export interface ContentAppOptions {
   readonly view: DomView;
   readonly api: BrowserApi;
   /** Made at the first page that Dragoman is on for. */
-  readonly createMatcher: () => Matcher;
+  readonly createMatcher: () => PageMatcher;
   readonly detectLanguage: (text: string) => string | null;
 }
 
@@ -43,10 +42,16 @@ export function startContentApp(options: ContentAppOptions): () => void {
   const store = createSettingsStore(api);
   let settings: Settings | null = null;
   let running: { readonly session: PageSession; readonly stop: AbortController } | null = null;
-  let matcher: Matcher | null = null;
+  let matcher: PageMatcher | null = null;
   let reported: string | null = null;
+  let dateTaken = Promise.resolve();
 
-  const tabDate = createTabDate({ isTop, messages, onChange: () => running?.session.dateChanged(), onFailure: alive });
+  const tabDate = createTabDate({
+    isTop,
+    messages,
+    onChange: () => (dateTaken = running?.session.dateChanged() ?? dateTaken),
+    onFailure: alive,
+  });
   const report = (entries: readonly string[]): void => {
     const key = entries.join(' ');
     if (key === (reported ?? '')) return;
@@ -71,10 +76,10 @@ export function startContentApp(options: ContentAppOptions): () => void {
       givenDate: tabDate.givenDate,
       isAlive: alive,
       onNavigated: tabDate.navigated,
-      onScan({ pieces, mentions, pageDate }) {
+      onScan({ pieces, entries, pageDate }) {
         if (pieces.length > 0) tabDate.found(pageDate);
         const { kinds } = settings ?? now;
-        report(summarise(mentions).flatMap(({ entry, type }) => (kinds[type] ? [entry] : [])));
+        report(entries.flatMap(({ entry, type }) => (kinds[type] ? [entry] : [])));
       },
       signal: own.signal,
     });
@@ -112,8 +117,9 @@ export function startContentApp(options: ContentAppOptions): () => void {
       },
       'content:summary': summary,
       'content:jump': ({ entry }) => ({ found: running?.session.jump(entry) ?? false }),
-      'content:set-date': ({ date }) => {
+      async 'content:set-date'({ date }) {
         tabDate.setByHand(date);
+        await dateTaken;
         return summary();
       },
       'content:command': ({ command }) => {
@@ -143,7 +149,7 @@ export function startContentApp(options: ContentAppOptions): () => void {
     (event) => {
       if (!event.persisted || !alive()) return;
       reported = null;
-      running?.session.dateChanged();
+      void running?.session.dateChanged();
     },
     { signal: app.signal },
   );

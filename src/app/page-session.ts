@@ -1,16 +1,16 @@
 import type { Messages } from '../browser/messages';
-import { chooseHighlights } from '../core/matching/choose-highlights';
-import type { Matcher } from '../core/matching/matcher';
+import { isCertain } from '../core/matching/is-certain';
+import type { PageMatcher } from '../core/matching/matcher';
 import type { Settings } from '../core/settings/settings';
 import type { FrameSummary } from '../core/summary/page-summary';
-import { summarise } from '../core/summary/summarise';
 import type { PageDate } from '../core/text/text-piece';
 import type { Translate } from '../core/translate';
 import { createCardHost } from '../page/card-host';
+import { chooseMarks, marksOf } from '../page/choose-marks';
 import type { DomView } from '../page/dom-access';
 import { createHighlighter } from '../page/highlighter';
 import { createHitTest } from '../page/hit-test';
-import { spanOf, type Mark } from '../page/mark';
+import type { Mark } from '../page/mark';
 import { createMarkWalker } from '../page/mark-walker';
 import { observePage } from '../page/page-observer';
 import { createPageScanner, type PageScan } from '../page/page-scanner';
@@ -22,8 +22,8 @@ import { createCardController } from './card-controller';
 /** Dragoman at work in one document, from when it is switched on until it is switched off. */
 export interface PageSession {
   change(settings: Settings): void;
-  /** Another date holds for the page now. */
-  dateChanged(): void;
+  /** Another date holds for the page now. Ends when the mentions are decided by it; at once while the page is being scanned anyway. */
+  dateChanged(): Promise<void>;
   summary(): FrameSummary | null;
   /** Scrolls to the next mention of the entry and flashes it. */
   jump(entry: string): boolean;
@@ -35,7 +35,7 @@ export interface PageSessionOptions {
   readonly view: DomView;
   readonly messages: Messages;
   readonly t: Translate;
-  readonly matcher: Matcher;
+  readonly matcher: Pick<PageMatcher, 'scan' | 'resolving'>;
   readonly detectLanguage: (text: string) => string | null;
   readonly today: () => string;
   readonly settings: Settings;
@@ -58,6 +58,12 @@ export function startPageSession(options: PageSessionOptions): PageSession {
   let settings = options.settings;
   let scan: PageScan | null = null;
   let marks: readonly Mark[] = [];
+  let painting = 0;
+  /** A scan is under way; another date is taken up at its end. */
+  let scanning = false;
+  let isDateOld = false;
+  /** The mentions are being decided by another date. */
+  let resolving = Promise.resolve();
 
   const slices = createTimeSlices(view, signal);
   const scanner = createPageScanner({ ...options, slices });
@@ -74,50 +80,46 @@ export function startPageSession(options: PageSessionOptions): PageSession {
     times: () => settings.times,
     page: () => ({
       pageDate: scan?.pageDate.date ?? null,
-      onPage: summarise(scan?.mentions ?? []).map(({ entry }) => entry),
+      onPage: (scan?.entries ?? []).map(({ entry }) => entry),
     }),
     eventAround: ({ mention }) =>
       scan?.mentions.find(
         (other) =>
+          other.piece === mention.piece &&
           other.kind === 'event' &&
           other !== mention &&
           other.entry !== mention.entry &&
-          other.piece === mention.piece &&
           other.start <= mention.start &&
           other.end >= mention.end,
       )?.entry ?? null,
     onFailure: isAlive,
   });
 
-  /** Marks that are on the page for the reader, those first that are to be painted. */
-  const visibleMarks = ({ pieces, mentions }: PageScan): { all: Mark[]; chosen: Mark[] } => {
-    const all = mentions.flatMap((mention) => {
-      const piece = pieces[mention.piece];
-      if (piece === undefined) return [];
-      const mark: Mark = { mention, piece };
-      const element = spanOf(mark).start.node.parentElement;
-      return element !== null && shown.isShown(element) ? [mark] : [];
-    });
-    const texts = pieces.map(({ piece }) => piece);
-    const isChosen = chooseHighlights(
-      all.map(({ mention }) => mention),
-      texts,
-      settings,
-    );
-    return { all, chosen: all.filter((_, index) => isChosen[index]) };
-  };
   const settleHost = (): void => host.settle(marks.map(({ piece }) => piece.element));
-  const paint = async (): Promise<void> => {
-    if (scan === null) return;
-    const current = scan;
-    marks = slices.count(() => visibleMarks(current).chosen);
-    hitTest.setMarks(marks);
+  /** `isFinal`: the whole page is decided; before that only what will stand is painted. */
+  const paint = async (current: PageScan, isFinal: boolean): Promise<void> => {
+    painting += 1;
+    const turn = painting;
+    const chosen = await slices.run(chooseMarks({ ...current, settings, shown }));
+    const next = isFinal ? chosen : chosen.filter(({ mention }) => isCertain(mention));
+    await slices.run(hitTest.setMarks(next));
+    if (turn !== painting) return;
+    marks = next;
     card.marksChanged(marks);
     if (marks.length > 0) host.root();
     settleHost();
     await highlighter.paint(marks);
   };
-  const paintAgain = (): void => void paint().catch(() => undefined);
+  /** Our host coming or going is no change of the page. */
+  const isOurs = ({ addedNodes, removedNodes }: MutationRecord): boolean =>
+    addedNodes.length + removedNodes.length === 1 && host.isHost(addedNodes[0] ?? removedNodes[0] ?? null);
+  const paintAgain = (): void => {
+    if (scan !== null) void paint(scan, true).catch(() => undefined);
+  };
+  const scanned = (next: PageScan): void => {
+    scan = next;
+    options.onScan(next);
+  };
 
   const pointer = watchPointer({
     view,
@@ -136,17 +138,25 @@ export function startPageSession(options: PageSessionOptions): PageSession {
     view,
     signal,
     note(changes) {
-      highlighter.note(changes);
-      return scanner.note(changes);
+      const theirs = changes.filter((change) => !isOurs(change));
+      highlighter.note(theirs);
+      return scanner.note(theirs);
     },
     spent: () => slices.spent(),
     async work({ navigated }) {
       if (!isAlive()) return;
       pointer.attach();
       if (navigated) options.onNavigated();
-      scan = await scanner.scan();
-      options.onScan(scan);
-      await paint();
+      scanning = true;
+      try {
+        await resolving;
+        let next = await scanner.scan((seen) => paint(seen, false));
+        for (; isDateOld; next = (await scanner.resolveAgain()) ?? next) isDateOld = false;
+        scanned(next);
+      } finally {
+        scanning = false;
+      }
+      if (scan !== null) await paint(scan, true);
     },
   });
 
@@ -179,9 +189,16 @@ export function startPageSession(options: PageSessionOptions): PageSession {
       if (scan !== null) options.onScan(scan);
       paintAgain();
     },
-    dateChanged() {
-      scan = scanner.resolveAgain() ?? scan;
-      if (scan !== null) options.onScan(scan);
+    async dateChanged() {
+      isDateOld = true;
+      if (scanning) return;
+      resolving = resolving.then(async () => {
+        if (!isDateOld) return;
+        isDateOld = false;
+        const next = await scanner.resolveAgain();
+        if (next !== null) scanned(next);
+      });
+      await resolving.catch(() => undefined);
       paintAgain();
     },
     summary: () =>
@@ -189,13 +206,12 @@ export function startPageSession(options: PageSessionOptions): PageSession {
         address: view.location.href,
         pageDate: scan.pageDate,
         language: scan.language,
-        entries: summarise(scan.mentions),
+        entries: scan.entries,
         painted: settings.style !== 'invisible',
       },
     jump(entry) {
       if (scan === null) return false;
-      const places = visibleMarks(scan).all.filter(({ mention }) => mention.entry === entry);
-      const mark = walker.go(places, 1);
+      const mark = walker.go(marksOf(entry, { ...scan, shown }), 1);
       if (mark !== null) highlighter.flash(mark);
       return mark !== null;
     },

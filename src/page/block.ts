@@ -1,7 +1,7 @@
 import type { TextPiece } from '../core/text/text-piece';
 import type { TextMap } from './text-map';
 
-/** One line of a block with its way back to the page. The object stays the same as long as the line does. */
+/** One line of a block, or a part of a long one, with its way back to the page. The object stays the same as long as the line does. */
 export interface ReadPiece {
   /** The block element that the line belongs to. */
   readonly element: Element;
@@ -22,17 +22,22 @@ export interface Block {
   content: (Line | Block)[];
 }
 
+/** A line, or a part of a long one. */
 export interface Line extends ReadPiece {
   piece: TextPiece;
 }
 
-/** The lines of a block in reading order, each with the number of its section. */
-export function piecesOf(root: Block): ReadPiece[] {
+const ITEMS_A_STEP = 512;
+
+/** The lines of a block in reading order, each with the number of its section. Yields now and then. */
+export function* piecesOf(root: Block): Generator<undefined, ReadPiece[], undefined> {
   const pieces: ReadPiece[] = [];
   const path: { block: Block; next: number }[] = [{ block: root, next: 0 }];
   let section = 0;
   let opener: Block | null = null;
+  let visited = 0;
   for (let top = path.at(-1); top !== undefined; top = path.at(-1)) {
+    if (++visited % ITEMS_A_STEP === 0) yield;
     const item = top.block.content[top.next];
     top.next += 1;
     if (item === undefined) {

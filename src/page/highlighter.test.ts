@@ -34,11 +34,11 @@ let stop: AbortController;
 let highlighter: Highlighter;
 
 const slices = {
-  run: (work: Generator<undefined, void, undefined>) => {
-    while (work.next().done !== true);
-    return Promise.resolve();
+  run: <Result>(work: Generator<undefined, Result, undefined>) => {
+    let step = work.next();
+    while (step.done !== true) step = work.next();
+    return Promise.resolve(step.value);
   },
-  count: <T>(work: () => T) => work(),
   spent: () => 0,
 };
 

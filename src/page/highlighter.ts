@@ -21,6 +21,7 @@ export interface Highlighter {
 }
 
 const FLASH_TIME = 1400;
+const MARKS_A_STEP = 128;
 
 interface Paint {
   readonly look: Look;
@@ -78,15 +79,22 @@ export function createHighlighter(
   function* work(): Generator<undefined, void, undefined> {
     const marks = wanted;
     const kept = new Map<ReadPiece, Set<string>>();
-    for (const mark of marks) {
+    const missing: Mark[] = [];
+    for (const [index, mark] of marks.entries()) {
+      const key = keyOf(mark);
       const keys = kept.get(mark.piece);
-      if (keys === undefined) kept.set(mark.piece, new Set([keyOf(mark)]));
-      else keys.add(keyOf(mark));
+      if (keys === undefined) kept.set(mark.piece, new Set([key]));
+      else keys.add(key);
+      if (painted.get(mark.piece)?.has(key) !== true) missing.push(mark);
+      if (index % MARKS_A_STEP === 0) yield;
     }
+    if (wanted !== marks) return;
     // Paint for text that is gone goes first: a range must never be seen over something that it was not made for.
-    for (const piece of [...painted.keys()]) unpaint(piece, (key) => kept.get(piece)?.has(key) !== true);
-    yield;
-    const missing = marks.filter((mark) => painted.get(mark.piece)?.has(keyOf(mark)) !== true);
+    for (const [index, piece] of [...painted.keys()].entries()) {
+      unpaint(piece, (key) => kept.get(piece)?.has(key) !== true);
+      if (index % MARKS_A_STEP === 0) yield;
+      if (wanted !== marks) return;
+    }
     for (const mark of yield* nearestFirst(view, missing)) {
       if (wanted !== marks || invisible) return;
       const look = lookOf(mark.mention);
@@ -149,17 +157,26 @@ function textIn({ startContainer, startOffset, endContainer, endOffset }: Static
   return startContainer === endContainer ? (startContainer as Text).data.slice(startOffset, endOffset) : '';
 }
 
-/** Marks in the viewport before those outside, and these by their distance from it. */
+/** Marks in the viewport before those close to it, and these before all others. */
 function* nearestFirst(view: DomView, marks: readonly Mark[]): Generator<undefined, readonly Mark[], undefined> {
   const { getBoundingClientRect }: { getBoundingClientRect: (this: Element) => DOMRect } = view.Element.prototype;
   const height = view.innerHeight;
-  const distances = new Map<Element, number>();
-  for (const { piece } of marks) {
-    if (distances.has(piece.element)) continue;
-    const { top, bottom } = getBoundingClientRect.call(piece.element);
-    distances.set(piece.element, bottom < 0 ? -bottom : Math.max(0, top - height));
-    yield;
+  const ranks = new Map<Element, number>();
+  const ranked: [Mark[], Mark[], Mark[]] = [[], [], []];
+  const rankOf = (element: Element): number => {
+    const { top, bottom } = getBoundingClientRect.call(element);
+    const distance = bottom < 0 ? -bottom : Math.max(0, top - height);
+    return distance === 0 ? 0 : distance < height ? 1 : 2;
+  };
+  for (const mark of marks) {
+    const { element } = mark.piece;
+    let rank = ranks.get(element);
+    if (rank === undefined) {
+      rank = rankOf(element);
+      ranks.set(element, rank);
+      yield;
+    }
+    ranked[rank]?.push(mark);
   }
-  const distance = (mark: Mark) => distances.get(mark.piece.element) ?? 0;
-  return [...marks].sort((a, b) => distance(a) - distance(b));
+  return ranked.flat();
 }

@@ -3,14 +3,15 @@ import { rangeOf, spanOf, type Mark } from './mark';
 
 /** Finds the mark at a point of the viewport; highlights have no events of their own. */
 export interface HitTest {
-  /** The marks that can be hit. */
-  setMarks(marks: readonly Mark[]): void;
+  /** Makes these the marks that can be hit, once all is done. Yields now and then. */
+  setMarks(marks: readonly Mark[]): Generator<undefined, void, undefined>;
   /** The innermost mark at the point (CSS pixels of the viewport), or null. */
   at(x: number, y: number): Mark | null;
 }
 
 /** A pointer just beside a letter still means it. */
 const SLACK = 2;
+const MARKS_A_STEP = 128;
 const RANK = { name: 0, role: 1, event: 2 } as const;
 
 export function createHitTest(view: DomView): HitTest {
@@ -27,15 +28,17 @@ export function createHitTest(view: DomView): HitTest {
   };
 
   return {
-    setMarks(marks) {
-      byNode = new WeakMap();
-      for (const mark of marks) {
+    *setMarks(marks) {
+      const next = new WeakMap<Node, Mark[]>();
+      for (const [index, mark] of marks.entries()) {
         for (const node of nodesOf(mark)) {
-          const known = byNode.get(node);
-          if (known === undefined) byNode.set(node, [mark]);
+          const known = next.get(node);
+          if (known === undefined) next.set(node, [mark]);
           else known.push(mark);
         }
+        if (index % MARKS_A_STEP === 0) yield;
       }
+      byNode = next;
     },
     at(x, y) {
       const caret = document.caretPositionFromPoint(x, y);

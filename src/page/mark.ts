@@ -27,7 +27,7 @@ export function keyOf({ mention }: Mark): string {
 
 /** True for two marks of one entry over the same text of the page, whether or not its line was read again in between. */
 export function isSamePlace(a: Mark, b: Mark): boolean {
-  if (keyOf(a) !== keyOf(b)) return false;
+  if (a.mention.entry !== b.mention.entry || a.mention.start !== b.mention.start || keyOf(a) !== keyOf(b)) return false;
   if (a.piece === b.piece) return true;
   const [one, other] = [spanOf(a), spanOf(b)];
   return (

@@ -1,5 +1,6 @@
 // @vitest-environment jsdom
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import type { ReadPiece } from './block';
 import { createDomAccess } from './dom-access';
 import { DECIDING_ATTRIBUTES } from './element-treatment';
 import { createPageModel, type PageModel } from './page-model';
@@ -7,13 +8,20 @@ import { readPage } from './read-page';
 
 let model: PageModel;
 let observer: MutationObserver;
+let pieces: readonly ReadPiece[];
+
+function update(reading = model.update()): void {
+  let step = reading.next();
+  while (step.done !== true) step = reading.next();
+  pieces = step.value;
+}
 
 function settle(): void {
   model.note(observer.takeRecords());
-  for (const _pause of model.update());
+  update();
 }
 
-const texts = () => model.pieces().map(({ piece }) => `${piece.section}:${piece.text}`);
+const texts = () => pieces.map(({ piece }) => `${piece.section}:${piece.text}`);
 const fresh = () => readPage(window).map(({ piece }) => `${piece.section}:${piece.text}`);
 const byRoot = (root: Element, selector: string) => root.querySelector(selector)!;
 const byId = (id: string) => document.getElementById(id)!;
@@ -114,13 +122,26 @@ describe('a change', () => {
 describe('cost', () => {
   it('keeps the lines of blocks that did not change', () => {
     start(PAGE);
-    const before = new Map(model.pieces().map((piece) => [piece.piece.text, piece]));
+    const before = new Map(pieces.map((piece) => [piece.piece.text, piece]));
     (byId('p').firstChild as Text).data = 'edited';
     settle();
-    const after = new Map(model.pieces().map((piece) => [piece.piece.text, piece]));
+    const after = new Map(pieces.map((piece) => [piece.piece.text, piece]));
     expect(after.get('two')).toBe(before.get('two'));
     expect(after.get('own bold')).toBe(before.get('own bold'));
     expect(after.has('edited')).toBe(true);
+  });
+
+  it('keeps the lines of one block that did not change', () => {
+    start('<div id=log>one<br>two<br>two<br><b id=b>three</b></div>');
+    const before = [...pieces];
+    byId('log').append(document.createElement('br'), 'four');
+    settle();
+    expect(texts()).toEqual(['0:one', '0:two', '0:two', '0:three', '0:four']);
+    expect(pieces.map((piece) => before.indexOf(piece))).toEqual([0, 1, 2, 3, -1]);
+    byId('b').replaceWith('three');
+    settle();
+    // Its text is in another node now.
+    expect(pieces.map((piece) => before.indexOf(piece))).toEqual([0, 1, 2, -1, -1]);
   });
 
   it.each<[string, () => void]>([
@@ -152,7 +173,7 @@ describe('a page that changes while it is read', () => {
     for (let step = 0; step < 3; step += 1) expect(reading.next().done).toBe(false);
     change();
     model.note(observer.takeRecords());
-    while (reading.next().done !== true);
+    update(reading);
     expect(texts()).toEqual(fresh());
   });
 });
@@ -186,10 +207,10 @@ describe('depth', () => {
       },
       root as unknown as Element,
     );
-    for (const _pause of model.update());
+    update();
     expect(texts()).toEqual(['0:deep']);
     model.note([{ type: 'characterData', target: text } as unknown as MutationRecord]);
-    for (const _pause of model.update());
+    update();
     expect(texts()).toEqual(['0:deep']);
   });
 });

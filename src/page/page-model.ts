@@ -1,23 +1,32 @@
 import { isHeading, treatmentOfTag } from './block-table';
+import type { TextPiece } from '../core/text/text-piece';
 import { primarySubtag } from '../core/text/language-tag';
 import { piecesOf, type Block, type ReadPiece } from './block';
 import type { DomAccess } from './dom-access';
 import { DECIDING_ATTRIBUTES, treatmentOf } from './element-treatment';
 import { laysOutAlike } from './inline-style';
-import { createLineBuilder } from './line-builder';
+import { createLineBuilder, type BuiltLine } from './line-builder';
+import { createOldLines } from './old-lines';
+import { createTextMap } from './text-map';
 
 /** The text of a tree, kept up to date at a cost in proportion to what changed. */
 export interface PageModel {
   /** Takes note of changes; nothing is read yet. True when there is something to read again. */
   note(changes: readonly MutationRecord[]): boolean;
-  /** Reads what is not yet read. Yields now and then, so that the caller can pause; the tree may change meanwhile. */
-  update(): Generator<undefined, void, undefined>;
-  /** All lines in reading order; only to be asked after `update` has ended. */
-  pieces(): readonly ReadPiece[];
+  /**
+   * Reads what has not been read, and gives all lines in reading order. Yields now and then, so that the caller can pause; the tree may change
+   * meanwhile, and what goes on changing is left to the next time.
+   */
+  update(): Generator<undefined, readonly ReadPiece[], undefined>;
 }
 
-/** The reader looks up from its work after so many nodes. */
-const NODES_PER_STEP = 256;
+/** The reader looks up from its work after so many nodes, a node of text counting one for so many characters. */
+const NODES_A_STEP = 256;
+const CHARACTERS_A_NODE = 64;
+/** What changes while the page is read is read after it, once: a page may never stand still. */
+const PASSES = 2;
+/** A long text is read in stretches of so many characters. */
+const STRETCH = 4096;
 const ELEMENT = 1;
 const TEXT = 3;
 const CDATA = 4;
@@ -32,25 +41,51 @@ export function createPageModel(dom: DomAccess, root: Element): PageModel {
 
   function* read(from: Block): Generator<undefined, void, undefined> {
     const lines = createLineBuilder();
+    const oldLines = createOldLines();
     const begin = (block: Block): void => {
       dirty.delete(block);
       block.complete = false;
+      oldLines.keep(block);
       block.content = [];
       blocks.set(block.element, block);
     };
-    const endLine = (block: Block): void => {
-      const line = lines.take();
+    const addLine = (block: Block, line: BuiltLine | null): void => {
       if (line === null) return;
-      const { text, borders, map } = line;
-      const piece = { text, borders, section: 0, ...(block.language !== null && { language: block.language }) };
-      block.content.push({ element: block.element, piece, map });
+      const old = oldLines.take(block, line);
+      if (old !== null) {
+        block.content.push(old);
+        return;
+      }
+      const { text, borders, runs, continues } = line;
+      const piece: TextPiece = {
+        text,
+        borders,
+        section: 0,
+        ...(block.language !== null && { language: block.language }),
+        ...(continues && { continues }),
+      };
+      block.content.push({ element: block.element, piece, map: createTextMap(runs, text.length) });
     };
+    const endLine = (block: Block): void => addLine(block, lines.take());
+    /** Reads one text node; gives its weight in nodes. */
+    function* readText(block: Block, text: Text): Generator<undefined, number, undefined> {
+      const data = dom.data(text);
+      for (let from = 0; from < data.length; from += STRETCH) {
+        lines.add(text, data, from, Math.min(data.length, from + STRETCH));
+        for (let part = lines.part(); part !== null; part = lines.part()) addLine(block, part);
+        if (from > 0) yield;
+      }
+      return Math.min(data.length, STRETCH) / CHARACTERS_A_NODE;
+    }
     let block = from;
     let container: Node = from.element;
     let node = dom.firstChild(container);
     begin(from);
     for (let visited = 1; ; visited += 1) {
-      if (visited % NODES_PER_STEP === 0) yield;
+      if (visited >= NODES_A_STEP) {
+        visited = 0;
+        yield;
+      }
       if (node === null) {
         if (container === block.element) {
           endLine(block);
@@ -69,7 +104,7 @@ export function createPageModel(dom: DomAccess, root: Element): PageModel {
         continue;
       }
       const type = dom.nodeType(node);
-      if (type === TEXT || type === CDATA) lines.add(node as Text, dom.data(node as Text));
+      if (type === TEXT || type === CDATA) visited += yield* readText(block, node as Text);
       if (type === ELEMENT) {
         const element = node as Element;
         const tag = dom.localName(element);
@@ -163,13 +198,15 @@ export function createPageModel(dom: DomAccess, root: Element): PageModel {
       return dirty.size > 0;
     },
     *update() {
-      for (let [block] = dirty; block !== undefined; [block] = dirty) {
-        dirty.delete(block);
-        const current = blocks.get(block.element) === block && (block === top || dom.isConnected(block.element));
-        if (current && !block.complete) yield* read(block);
+      for (let pass = 0; pass < PASSES; pass += 1) {
+        for (const block of [...dirty]) {
+          if (!dirty.delete(block)) continue;
+          const current = blocks.get(block.element) === block && (block === top || dom.isConnected(block.element));
+          if (current && !block.complete) yield* read(block);
+        }
       }
+      return yield* piecesOf(top);
     },
-    pieces: () => piecesOf(top),
   };
 }
 

@@ -1,14 +1,17 @@
 import { pageDateFrom } from '../core/dates/page-date';
 import { findDateline } from '../core/dates/dateline';
-import type { Matcher, PieceCandidates } from '../core/matching/matcher';
+import type { PageMatcher, PieceCandidates } from '../core/matching/matcher';
 import type { Mention } from '../core/matching/mention';
+import type { EntryCount } from '../core/summary/page-summary';
+import { createEntryCounts } from '../core/summary/summarise';
 import type { PageDate, PageFacts } from '../core/text/text-piece';
 import type { ReadPiece } from './block';
 import { createDomAccess, type DomView } from './dom-access';
 import { createPageModel, type PageModel } from './page-model';
 import { pageRoot } from './read-page';
-import { readPageDate } from './read-page-date';
+import { readingPageDate } from './read-page-date';
 import { readPageLanguage } from './read-page-language';
+import { stretchInView, type Stretch } from './stretch-in-view';
 import type { TimeSlices } from './time-slices';
 
 /** What a page says, as far as Dragoman knows. */
@@ -16,6 +19,8 @@ export interface PageScan {
   readonly pieces: readonly ReadPiece[];
   /** `mention.piece` is an index into `pieces`. */
   readonly mentions: readonly Mention[];
+  /** How often each entry is mentioned, in order of first mention. */
+  readonly entries: readonly EntryCount[];
   readonly pageDate: PageDate;
   readonly language: string | null;
 }
@@ -24,15 +29,18 @@ export interface PageScan {
 export interface PageScanner {
   /** Takes note of changes of the tree; true when there is something to do. */
   note(changes: readonly MutationRecord[]): boolean;
-  /** Brings everything up to date. Must not be called again before it has ended. */
-  scan(): Promise<PageScan>;
-  /** The same text seen with another page date; null when nothing has been scanned yet. */
-  resolveAgain(): PageScan | null;
+  /**
+   * Brings everything up to date. `onFirst` is given what the reader sees of a long page that is scanned for the first time, before the rest of it
+   * has been looked at. Must not be called again before it has ended.
+   */
+  scan(onFirst?: (scan: PageScan) => Promise<void>): Promise<PageScan>;
+  /** The same text seen with another page date; null when nothing has been scanned yet. Must not be called before the last scan has ended. */
+  resolveAgain(): Promise<PageScan | null>;
 }
 
 export interface PageScannerOptions {
   readonly view: DomView;
-  readonly matcher: Matcher;
+  readonly matcher: Pick<PageMatcher, 'scan' | 'resolving'>;
   readonly slices: TimeSlices;
   /** Guesses the language of a page that does not state it. */
   readonly detectLanguage: (text: string) => string | null;
@@ -42,6 +50,14 @@ export interface PageScannerOptions {
   readonly today: () => string;
 }
 
+type Steps<Result> = Generator<undefined, Result, undefined>;
+
+/** The language of a page is guessed from so many characters. */
+const LANGUAGE_SAMPLE = 8000;
+/** From so many characters on a page is long. */
+const LONG_PAGE = 100_000;
+const ITEMS_A_STEP = 256;
+
 export function createPageScanner(options: PageScannerOptions): PageScanner {
   const { view, matcher, slices } = options;
   const { document } = view;
@@ -49,6 +65,7 @@ export function createPageScanner(options: PageScannerOptions): PageScanner {
   let model: { readonly root: Element; readonly page: PageModel } | null = null;
   let candidates = new WeakMap<ReadPiece, PieceCandidates>();
   let language: string | null = null;
+  let guess: { readonly from: string; readonly language: string | null } | null = null;
   let last: PageScan | null = null;
 
   /** A page can replace its root element, with `document.open` or by hand. */
@@ -59,24 +76,21 @@ export function createPageScanner(options: PageScannerOptions): PageScanner {
     return model?.page ?? null;
   };
 
-  const candidatesOf = (piece: ReadPiece): PieceCandidates => {
-    const known = candidates.get(piece);
-    if (known !== undefined) return known;
-    const found = matcher.scan(piece.piece, language);
-    candidates.set(piece, found);
-    return found;
+  const currentLanguage = (pieces: readonly ReadPiece[]): string | null => {
+    const stated = readPageLanguage(document);
+    if (stated !== null) return stated;
+    let from = '';
+    for (const { piece } of pieces) {
+      if (from.length >= LANGUAGE_SAMPLE) break;
+      from += piece.text + '\n';
+    }
+    if (guess?.from !== from) guess = { from, language: options.detectLanguage(from) };
+    return guess.language;
   };
 
-  function* scanPieces(pieces: readonly ReadPiece[]): Generator<undefined, void, undefined> {
-    for (const piece of pieces) {
-      if (candidates.has(piece)) continue;
-      candidatesOf(piece);
-      yield;
-    }
-  }
-
-  const foundDate = (pieces: readonly ReadPiece[]): PageDate =>
-    pageDateFrom(readPageDate(document, view.location.href), {
+  function* readDate(pieces: readonly ReadPiece[]): Steps<PageDate> {
+    const evidence = yield* readingPageDate(document, view.location.href);
+    return pageDateFrom(evidence, {
       today: options.today(),
       findDateline: () =>
         findDateline(
@@ -84,12 +98,38 @@ export function createPageScanner(options: PageScannerOptions): PageScanner {
           language,
         ),
     });
+  }
 
-  const resolve = (pieces: readonly ReadPiece[], pageDate: PageDate): readonly Mention[] => {
+  function* scanPieces(pieces: readonly ReadPiece[]): Steps<PieceCandidates[]> {
+    const found: PieceCandidates[] = [];
+    for (const piece of pieces) {
+      const known = candidates.get(piece);
+      const now = known ?? matcher.scan(piece.piece, language);
+      if (known === undefined) candidates.set(piece, now);
+      found.push(now);
+      if (known === undefined || found.length % ITEMS_A_STEP === 0) yield;
+    }
+    return found;
+  }
+
+  /** Decides the mentions of a stretch of the page as if it were all. */
+  function* decide(pieces: readonly ReadPiece[], { from, to }: Stretch, found: PageDate): Steps<PageScan> {
+    const own = pieces.slice(from, to);
+    const scanned = yield* scanPieces(own);
+    const pageDate = options.givenDate(found);
     const facts: PageFacts = { date: pageDate.date, language };
-    const texts = pieces.map(({ piece }) => piece);
-    return matcher.resolve(texts, pieces.map(candidatesOf), facts);
-  };
+    const texts = own.map(({ piece }) => piece);
+    const resolved = yield* matcher.resolving(texts, scanned, facts);
+    const mentions = from === 0 ? resolved : resolved.map((mention) => ({ ...mention, piece: mention.piece + from }));
+    const counts = createEntryCounts();
+    for (const [index, mention] of mentions.entries()) {
+      counts.add(mention);
+      if (index % ITEMS_A_STEP === 0) yield;
+    }
+    return { pieces, mentions, entries: counts.all(), pageDate, language };
+  }
+
+  const whole = (pieces: readonly ReadPiece[]): Stretch => ({ from: 0, to: pieces.length });
 
   return {
     note(changes) {
@@ -99,28 +139,35 @@ export function createPageScanner(options: PageScannerOptions): PageScanner {
         changes.some(({ attributeName, target }) => attributeName === 'lang' && target === document.documentElement)
       );
     },
-    async scan() {
+    async scan(onFirst) {
       const page = currentModel();
-      if (page !== null) await slices.run(page.update());
-      const pieces = page?.pieces() ?? [];
-      const now =
-        readPageLanguage(document) ?? options.detectLanguage(pieces.map(({ piece }) => piece.text).join('\n'));
+      const pieces = page === null ? [] : await slices.run(page.update());
+      const now = currentLanguage(pieces);
       if (now !== language) candidates = new WeakMap();
       language = now;
-      await slices.run(scanPieces(pieces));
-      const result = slices.count(() => {
-        const pageDate = options.givenDate(foundDate(pieces));
-        return { pieces, mentions: resolve(pieces, pageDate), pageDate, language };
-      });
-      last = result;
-      return result;
+      const found = await slices.run(readDate(pieces));
+      if (last === null && onFirst !== undefined && isLong(pieces)) {
+        const seen = await slices.run(stretchInView(view, pieces));
+        if (seen !== null) await onFirst(await slices.run(decide(pieces, seen, found)));
+      }
+      last = await slices.run(decide(pieces, whole(pieces), found));
+      return last;
     },
-    resolveAgain() {
+    async resolveAgain() {
       if (last === null) return null;
       const { pieces } = last;
-      const pageDate = options.givenDate(foundDate(pieces));
-      last = { ...last, mentions: resolve(pieces, pageDate), pageDate };
+      const found = await slices.run(readDate(pieces), { evenHidden: true });
+      last = await slices.run(decide(pieces, whole(pieces), found), { evenHidden: true });
       return last;
     },
   };
+}
+
+function isLong(pieces: readonly ReadPiece[]): boolean {
+  let length = 0;
+  for (const { piece } of pieces) {
+    length += piece.text.length;
+    if (length > LONG_PAGE) return true;
+  }
+  return false;
 }

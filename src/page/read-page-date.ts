@@ -45,27 +45,43 @@ const HEADER_TIME =
 /** A time in one of these dates something else than the page. */
 const ELSEWHERE = 'nav, aside, footer, article article, [itemprop~="comment"], li';
 
+/** Everything in the markup that dates the page, as `readingPageDate` gives it. */
+export function readPageDate(document: Document, address: string | null): readonly DateEvidence[] {
+  const reading = readingPageDate(document, address);
+  let step = reading.next();
+  while (step.done !== true) step = reading.next();
+  return step.value;
+}
+
 /**
  * Everything in the markup that dates the page, best first: linked data, meta tags, `<time>`, addresses. What says when the page was published
- * stands before all that says when it was changed. `address`: where the page was loaded from, or null.
+ * stands before all that says when it was changed. `address`: where the page was loaded from, or null. Yields between any two looks through the page.
  */
-export function readPageDate(document: Document, address: string | null): readonly DateEvidence[] {
+export function* readingPageDate(
+  document: Document,
+  address: string | null,
+): Generator<undefined, readonly DateEvidence[], undefined> {
   const linked = jsonLdDates(textsOf(document, 'script[type="application/ld+json" i]'));
+  yield;
   const meta = metaTags(document);
+  yield;
+  const published = timesOf(document, PUBLISHED_TIME);
+  yield;
+  const inHeader = timesOf(document, HEADER_TIME);
+  yield;
+  const others = timesOf(document, 'time[datetime]');
+  yield;
+  const canonical = valuesOf(document, 'link[rel~="canonical" i]', 'href');
   const named = (names: readonly string[]) => names.flatMap((name) => meta.get(name) ?? []);
   return [
     ...evidence('json-ld', linked.published),
     ...evidence('meta', named(PUBLISHED_META)),
-    ...evidence('time', timesOf(document, PUBLISHED_TIME)),
-    ...evidence('time', timesOf(document, HEADER_TIME)),
+    ...evidence('time', published),
+    ...evidence('time', inHeader),
     ...evidence('json-ld', linked.modified),
     ...evidence('meta', named(MODIFIED_META)),
-    ...evidence('time', timesOf(document, 'time[datetime]')),
-    ...evidence('url', [
-      ...valuesOf(document, 'link[rel~="canonical" i]', 'href'),
-      ...(meta.get('og:url') ?? []),
-      ...(address === null ? [] : [address]),
-    ]),
+    ...evidence('time', others),
+    ...evidence('url', [...canonical, ...(meta.get('og:url') ?? []), ...(address === null ? [] : [address])]),
   ];
 }
 

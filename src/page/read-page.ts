@@ -18,6 +18,8 @@ export function readPage(view: DomView, from: Document | Element = view.document
   const root = 'documentElement' in from ? pageRoot(from) : from;
   if (root === null) return [];
   const model = createPageModel(createDomAccess(view), root);
-  for (const _pause of model.update());
-  return model.pieces();
+  const reading = model.update();
+  let step = reading.next();
+  while (step.done !== true) step = reading.next();
+  return step.value;
 }

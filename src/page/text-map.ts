@@ -18,6 +18,8 @@ export interface TextMap {
   span(start: number, end: number): TextSpan;
   /** The text nodes, in reading order. */
   nodes(): readonly Text[];
+  /** True for a map of another text of this length over the same places of the page. */
+  isSame(other: TextRuns): boolean;
 }
 
 /** Runs of characters that stand one after another both in the text and in one node. */
@@ -51,5 +53,10 @@ export function createTextMap(runs: TextRuns, length: number): TextMap {
       return { start: position(start), end: { node: last.node, offset: last.offset + 1 } };
     },
     nodes: () => nodes.filter((node, index) => node !== nodes[index - 1]),
+    isSame: (other) =>
+      starts.length === other.starts.length &&
+      starts.every(
+        (start, i) => start === other.starts[i] && nodes[i] === other.nodes[i] && offsets[i] === other.offsets[i],
+      ),
   };
 }

@@ -68,14 +68,22 @@ it('ends when the signal aborts, also while it waits', async () => {
   expect(done).toEqual([]);
 });
 
-it('counts work that cannot be sliced, also when it fails', () => {
+it('gives what the work returns, and throws what it throws', async () => {
   const slices = createTimeSlices(window, stop.signal);
-  expect(slices.count(() => advance(5))).toBe(5);
-  expect(() =>
-    slices.count(() => {
-      advance(2);
-      throw new Error('broken');
-    }),
-  ).toThrow('broken');
-  expect(slices.spent()).toBe(7);
+  function* work(fails: boolean): Generator<undefined, string, undefined> {
+    advance(5);
+    yield;
+    if (fails) throw new Error('broken');
+    return 'done';
+  }
+  expect(await slices.run(work(false))).toBe('done');
+  await expect(slices.run(work(true))).rejects.toThrow('broken');
+  expect(slices.spent()).toBe(10);
+});
+
+it('works on a hidden page when the reader waits for it', async () => {
+  vi.spyOn(document, 'visibilityState', 'get').mockReturnValue('hidden');
+  const done: number[] = [];
+  await createTimeSlices(window, stop.signal).run(steps(2, 1, done), { evenHidden: true });
+  expect(done).toEqual([0, 1]);
 });

@@ -2,62 +2,73 @@ import type { DomView } from './dom-access';
 
 /** Runs long work in slices, so that the page never waits for it. */
 export interface TimeSlices {
-  /** Runs the work to its end. Rejects with the reason of the signal when that aborts, and with what the work throws. */
-  run(work: Generator<undefined, void, undefined>): Promise<void>;
-  /** Runs work that cannot be sliced, at once. */
-  count<T>(work: () => T): T;
+  /** Runs the work to its end, for what it returns. Rejects with the reason of the signal when that aborts, and with what the work throws. */
+  run<Result>(work: Generator<undefined, Result, undefined>, options?: RunOptions): Promise<Result>;
   /** Milliseconds of work so far, without the time in which the page had its turn. */
   spent(): number;
 }
 
+export interface RunOptions {
+  /** The reader waits for it, so that it is done on a hidden page, too. */
+  readonly evenHidden?: boolean;
+}
+
 /** Milliseconds of work after which the page gets its turn. */
 const SLICE = 8;
+/** Milliseconds that the page may keep us waiting between two slices. */
+const LONGEST_PAUSE = 50;
 
 /** Slices for one page. A page that is hidden is not worked on until it is seen again. */
 export function createTimeSlices(view: DomView, signal: AbortSignal): TimeSlices {
   const { document, performance } = view;
   let spent = 0;
-  /** Works for one slice; true when all is done. */
-  const slice = (work: Generator<undefined, void, undefined>): boolean => {
+  /** Works for one slice, or to the end. */
+  const slice = <Result>(work: Generator<undefined, Result, undefined>): IteratorResult<undefined, Result> => {
     const started = performance.now();
     try {
-      do {
-        if (work.next().done === true) return true;
-      } while (performance.now() < started + SLICE);
-      return false;
+      for (;;) {
+        const step = work.next();
+        if (step.done === true || performance.now() >= started + SLICE) return step;
+      }
     } finally {
       spent += performance.now() - started;
     }
   };
   return {
-    async run(work) {
-      await whenVisible(document, signal);
+    async run(work, { evenHidden = false } = {}) {
+      if (!evenHidden) await whenVisible(document, signal);
       signal.throwIfAborted();
-      while (!slice(work)) {
+      for (;;) {
+        const step = slice(work);
+        if (step.done === true) return step.value;
         await nextTurn(view);
-        await whenVisible(document, signal);
+        if (!evenHidden) await whenVisible(document, signal);
         signal.throwIfAborted();
-      }
-    },
-    count(work) {
-      const started = performance.now();
-      try {
-        return work();
-      } finally {
-        spent += performance.now() - started;
       }
     },
     spent: () => spent,
   };
 }
 
+/** Everything that the page wants to do comes first; but a page that is never done must not keep us from our work for ever. */
 function nextTurn(view: DomView): Promise<void> {
-  const { scheduler } = view as { scheduler?: { yield?: () => Promise<void> } };
-  return typeof scheduler?.yield === 'function'
-    ? scheduler.yield()
-    : new Promise((resolve) => {
-        view.setTimeout(resolve, 0);
-      });
+  const { scheduler } = view as { scheduler?: Partial<BackgroundScheduler> };
+  return new Promise((resolve) => {
+    if (typeof scheduler?.postTask !== 'function') {
+      view.setTimeout(resolve, 0);
+      return;
+    }
+    const timer = view.setTimeout(resolve, LONGEST_PAUSE);
+    const go = (): void => {
+      view.clearTimeout(timer);
+      resolve();
+    };
+    scheduler.postTask(go, { priority: 'background' }).catch(go);
+  });
+}
+
+interface BackgroundScheduler {
+  postTask(task: () => void, options: { priority: 'background' }): Promise<void>;
 }
 
 function whenVisible(document: Document, signal: AbortSignal): Promise<void> {

@@ -5,7 +5,8 @@ import type { Matcher } from '../../src/core/matching/matcher';
 /** A way to write an entry's name, or, for a near word, what must not be taken for one. */
 export interface SpellingCase {
   readonly text: string;
-  readonly language: string;
+  /** The page's language; null where it states none. */
+  readonly language: string | null;
   readonly entry: string;
 }
 

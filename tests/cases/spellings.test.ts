@@ -9,7 +9,7 @@ import { readSpellings, scoreSpellings, takenWords, type SpellingCase } from './
 const NAMES = path.join(import.meta.dirname, 'names');
 
 const lines = (cases: readonly SpellingCase[]): string =>
-  cases.map(({ language, entry, text }) => `${language} ${entry} ${text}`).join('\n');
+  cases.map(({ language, entry, text }) => `${language ?? '?'} ${entry} ${text}`).join('\n');
 
 describe('spellings of names', () => {
   let matcher: Matcher;
@@ -22,6 +22,11 @@ describe('spellings of names', () => {
     const cases = readSpellings(path.join(NAMES, 'spellings.yaml'));
     const { found, missed } = scoreSpellings(matcher, cases);
     expect(found / cases.length, lines(missed)).toBeGreaterThanOrEqual(0.99);
+  });
+
+  it('are found with endings and joined prefixes', () => {
+    const { missed } = scoreSpellings(matcher, readSpellings(path.join(NAMES, 'inflected.yaml')));
+    expect(lines(missed)).toBe('');
   });
 
   it('are not seen in words that only come near', () => {

@@ -53,12 +53,12 @@ export async function readHtml(html: string, options: ReadOptions): Promise<Read
     const view = dom.window as unknown as DomView;
     const pieces = readPage(view).map(({ piece }) => piece);
     const offsets: number[] = [];
-    let offset = 0;
+    let text = '';
     for (const piece of pieces) {
-      offsets.push(offset);
-      offset += piece.text.length + 1;
+      if (offsets.length > 0 && !piece.continues) text += '\n';
+      offsets.push(text.length);
+      text += piece.text;
     }
-    const text = pieces.map((piece) => piece.text).join('\n');
     const language = readPageLanguage(view.document) ?? detectLanguage(text);
     const pageDate: PageDate =
       options.date !== null

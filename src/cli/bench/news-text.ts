@@ -1,7 +1,8 @@
 import type { TextPiece } from '../../core/text/text-piece';
+import { createSequence } from './sequence';
 
 /** Sentences of one language and the words that go into their gaps. */
-interface Newsroom {
+export interface Newsroom {
   readonly language: string;
   readonly names: readonly string[];
   readonly roles: readonly string[];
@@ -9,7 +10,7 @@ interface Newsroom {
   readonly sentences: readonly string[];
 }
 
-const NEWSROOMS: readonly Newsroom[] = [
+export const NEWSROOMS: readonly Newsroom[] = [
   {
     language: 'en',
     names: [
@@ -128,12 +129,7 @@ export function newsPieces(length: number, language: string | null = null): Text
   const pieces: TextPiece[] = [];
   for (let left = length; left > 0;) {
     const room = rooms[pieces.length % rooms.length] as Newsroom;
-    const text = Array.from({ length: SENTENCES_A_PARAGRAPH }, () =>
-      pick(room.sentences)
-        .replace('{name}', pick(room.names))
-        .replace('{role}', pick(room.roles))
-        .replace('{place}', pick(room.places)),
-    )
+    const text = Array.from({ length: SENTENCES_A_PARAGRAPH }, () => newsSentence(room, pick))
       .join(' ')
       .slice(0, left);
     const section = Math.floor(pieces.length / PARAGRAPHS_A_SECTION);
@@ -143,11 +139,10 @@ export function newsPieces(length: number, language: string | null = null): Text
   return pieces;
 }
 
-/** Numbers that look random and are the same every time. */
-function createSequence(): () => number {
-  let state = 1;
-  return () => {
-    state = (Math.imul(state, 1664525) + 1013904223) >>> 0;
-    return state >>> 8;
-  };
+/** One sentence of a newsroom with its gaps filled. */
+export function newsSentence(room: Newsroom, pick: (list: readonly string[]) => string): string {
+  return pick(room.sentences)
+    .replace('{name}', pick(room.names))
+    .replace('{role}', pick(room.roles))
+    .replace('{place}', pick(room.places));
 }

@@ -106,7 +106,7 @@ const DROPPED: readonly (readonly [number, number])[] = [
 
 const APOSTROPHES = "'’‘ʼ`´′＇\u05f3";
 const JOINTS =
-  ' \u00a0\u2002\u2003\u2009\u202f\t-\u2010\u2011\u2012\u2013\u0022\u05f4\u00b7\u30fb\uff65\u05be.\uff0e\uff1d\u0f0b\u00ab\u00bb\u201c\u201d\u201e';
+  ' \u00a0\u2002\u2003\u2009\u202f\t-\u2010\u2011\u2012\u2013\u0022\u05f4\u00b7\u2022\u2027\u2219\u22c5\u30fb\uff65\u05be.\uff0e\uff1d\u0f0b\u00ab\u00bb\u201c\u201d\u201e';
 
 const dropped = (unit: number): boolean => DROPPED.some(([first, last]) => unit >= first && unit <= last);
 const surrogate = (unit: number): boolean => unit >= 0xd800 && unit <= 0xdfff;

@@ -55,7 +55,8 @@ function replaceFile(folder: string, name: string, text: string): void {
   renameSync(draft, path.join(folder, name));
 }
 
-function stampOfInputs({ sources, compiler }: KnowledgeFolders): string {
+/** Another text whenever what the compiled knowledge depends on has changed. */
+export function stampOfInputs({ sources, compiler }: KnowledgeFolders = PROJECT): string {
   const hash = createHash('sha256');
   for (const input of [sources, ...compiler])
     for (const file of filesOf(input))

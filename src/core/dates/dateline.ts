@@ -19,8 +19,8 @@ const DAY_MONTH_YEAR =
  * month names where the page is English or of unknown language, and dates in the languages of `monthIn`.
  */
 export function findDateline(pieces: readonly TextPiece[], language: string | null): string | null {
-  for (const { text } of pieces.slice(0, LINES_TRIED)) {
-    if (text.length > LONGEST_LINE) continue;
+  for (const { text, continues } of pieces.slice(0, LINES_TRIED)) {
+    if (text.length > LONGEST_LINE || continues) continue;
     const day = englishOrIso(text, language) ?? (language === null ? null : inLanguage(text, language));
     if (day !== null) return day;
   }

@@ -100,6 +100,8 @@ function readRun(run: readonly TimeWord[], pageDay: Day): Reading | null {
     return used(1)
       ? { ranges: [{ from: pageDay + Number(named.value), to: pageDay + Number(named.value) + 1 }], precision: 'day' }
       : null;
+  if (unit?.value === WEEKEND)
+    return used(shift ? 2 : 1) ? weekendReading(shift ? Number(shift.value) : undefined, pageDay) : null;
   if (unit && one('ago')) return used(3) ? agoReading(unit.value, one('number') ?? one('digits'), pageDay) : null;
   if (unit && shift) return used(2) ? unitReading(unit.value, Number(shift.value), pageDay) : null;
   if (year !== undefined && used(1))
@@ -159,6 +161,18 @@ function weekdayReading(weekday: number, shift: number | undefined, pageDay: Day
   if (shift === -1) return { ranges: [day(back === 0 ? last - 7 : last), day(last - 7)], precision: 'day' };
   if (shift === 1) return { ranges: [day(last + 7), ...(back === 0 ? [] : [day(last + 14)])], precision: 'day' };
   return { ranges: [day(last), day(last + 7)], precision: 'day' };
+}
+
+const WEEKEND = 'weekend';
+
+/** "At the weekend" is the last one or the next; on a Saturday or Sunday this one. */
+function weekendReading(shift: number | undefined, pageDay: Day): Reading {
+  const saturday = pageDay - ((partsOf(pageDay).weekday + 1) % 7);
+  const weekend = (from: Day): DayRange => ({ from, to: from + 2 });
+  const all = [weekend(saturday), weekend(saturday + 7)];
+  if (shift === -1) return { ranges: [weekend(saturday), weekend(saturday - 7)], precision: 'day' };
+  if (shift === 1) return { ranges: [weekend(saturday + 7), weekend(saturday + 14)], precision: 'day' };
+  return { ranges: all, precision: 'day' };
 }
 
 const SEASON_MONTHS: Readonly<Record<string, number>> = { spring: 3, summer: 6, fall: 9, winter: 12 };

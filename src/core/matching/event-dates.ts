@@ -1,7 +1,7 @@
 import { overlaps, type Day, type DayRange } from '../dates/calendar';
 import type { TimeExpression } from '../dates/time-expressions';
 import type { EventFrame, EventWay } from './matcher-data';
-import type { SentenceParts } from './sentence-parts';
+import type { Part, SentenceParts } from './sentence-parts';
 import type { Window } from './smallest-window';
 
 /** How the dates around a window agree with an event's. */
@@ -69,10 +69,15 @@ function canBeAnnounced({ window }: EventFrame): boolean {
   return window[0] < 0;
 }
 
-function isPlanned({ firstToken, lastToken }: Window, { planned, concepts }: SentenceParts): boolean {
-  return [...planned, ...(concepts.get(AIM) ?? [])].some(
-    (part) => part.lastToken >= firstToken - PLANNED_BEFORE && part.firstToken <= lastToken + PLANNED_BEHIND,
-  );
+/** "Putin is to visit", "the visit will begin"; "phoned him to discuss", "met and agreed to" are over, and so is what a comma parts from the plan. */
+function isPlanned({ end, firstToken, lastToken }: Window, { planned, concepts, commas }: SentenceParts): boolean {
+  const isBefore = (part: Part): boolean =>
+    part.lastToken >= firstToken - PLANNED_BEFORE && part.lastToken <= lastToken;
+  const isBehind = (part: Part): boolean =>
+    part.firstToken > lastToken &&
+    part.firstToken <= lastToken + PLANNED_BEHIND &&
+    !commas.some((comma) => comma >= end && comma < part.start);
+  return planned.some((part) => isBefore(part) || isBehind(part)) || (concepts.get(AIM) ?? []).some(isBefore);
 }
 
 /** "Russia and Turkey will discuss": not the talks that are over. */

@@ -8,10 +8,21 @@ export interface PieceCandidates {
 
 /**
  * Finds mentions in two steps, so that a change in one block costs only that block: `scan` looks at one piece alone and is pure;
- * `resolve` takes all pieces of the page in reading order and decides.
+ * `resolve` takes all pieces of the page in reading order and decides, and what it found for
+ * the same candidates last time is taken over where nothing that it rests on has changed.
  */
 export interface Matcher {
   scan(piece: TextPiece, language: string | null): PieceCandidates;
   /** `pieces[i]` belongs to `candidates[i]`. Mentions come back sorted by piece, start, then longer first. */
   resolve(pieces: readonly TextPiece[], candidates: readonly PieceCandidates[], facts: PageFacts): Mention[];
+}
+
+/** A matcher that can be asked for a page little by little. */
+export interface PageMatcher extends Matcher {
+  /** `resolve` in steps of a few milliseconds, so that the caller can pause. */
+  resolving(
+    pieces: readonly TextPiece[],
+    candidates: readonly PieceCandidates[],
+    facts: PageFacts,
+  ): Generator<undefined, Mention[], undefined>;
 }

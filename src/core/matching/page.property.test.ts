@@ -161,6 +161,7 @@ const SENTENCES = [
   'Der türkische Außenminister traf Putin; der gescheiterte Putsch in der Türkei wirkte nach.',
 ] as const;
 
+/** Real spaces only: JavaScript counts the zero-width no-break space as white space, but it joins words. */
 function isBesideSpace(text: string, offset: number): boolean {
   return /[ \n]/.test(text.slice(offset - 1, offset + 1));
 }

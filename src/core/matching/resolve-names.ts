@@ -1,209 +1,146 @@
-import { ALIAS_ABBREVIATION, ALIAS_DISTINCTIVE, ALIAS_FULL, ALIAS_SHORT, type MatcherData } from './matcher-data';
 import type { NameCandidate } from './choose-names';
+import { ALIAS_FULL, type MatcherData } from './matcher-data';
+import { createNameShapes, type NameShape, type NameShapes } from './name-shape';
+import { decideName, type NameDecision, type NameEvidence } from './name-support';
 import type { ScannedPiece } from './scanned-piece';
 
 /** A name that the page as a whole has borne out. */
-export interface ResolvedName {
+export interface ResolvedName extends NameDecision {
   readonly piece: number;
   readonly start: number;
   readonly end: number;
   readonly firstToken: number;
   readonly lastToken: number;
-  readonly entry: number;
-  readonly score: number;
-  readonly sure: boolean;
-  readonly alternatives: readonly number[];
-  readonly why: string;
 }
 
-interface Evidence {
-  /** Entries named in full, with the place of the first. */
-  readonly full: Map<number, { readonly piece: number; readonly start: number }>;
-  /** Entries accepted so far, in full or short. */
-  readonly accepted: Set<number>;
-  /** Countries whose nationality words stand on the page. */
-  readonly demonyms: Set<number>;
-  /** Entries whose short name another bearer has on this page. */
-  readonly contested: Set<number>;
+/** What one piece says towards its names and those of the rest of the page. */
+export interface PieceNames {
+  readonly names: readonly NameCandidate[];
+  /** `shapes[i]` is that of `names[i]`. */
+  readonly shapes: readonly NameShape[];
+  /** Countries whose nationality words stand in the piece. */
+  readonly demonyms: readonly number[];
 }
 
-const SCORE_FULL = 0.99;
-const SCORE_FULL_ELSEWHERE = 0.97;
-const SCORE_TITLED = 0.95;
-const SCORE_TIES = 0.9;
-/** One tie where two are asked for. */
-const SCORE_HALF_BORNE_OUT = 0.6;
-/** What another bearer of the name on the page takes away. */
-const CONTESTED = 0.4;
-/** From here on a mention is sure; below it is a doubt. */
-const SURE = 0.8;
-/** Below this nothing is said. */
-const SILENT = 0.52;
-/** Two readings that lie nearer to each other than this are both possible. */
-const MARGIN = 0.06;
-/** Rounds of letting short names bear out one another; each can only add. */
-const ROUNDS = 3;
+/** What is decided of each shape that stands on the page; null where nothing bears it out. */
+export type NameVerdicts = ReadonlyMap<NameShape, NameDecision | null>;
 
-/** Decides every name of the page with the whole page as evidence. `candidates[i]` are those of piece `i`. */
+const PIECES_A_STEP = 64;
+const SHAPES_A_STEP = 16;
+
+export function pieceNames(
+  piece: ScannedPiece,
+  names: readonly NameCandidate[],
+  shapeOf: NameShapes,
+  data: MatcherData,
+): PieceNames {
+  const demonyms = new Set<number>();
+  for (const { lexeme } of piece.lexemes) {
+    const country = lexeme.kind === 'demonym' ? data.entryAt.get(lexeme.value) : undefined;
+    if (country !== undefined) demonyms.add(country);
+  }
+  return { names, shapes: names.map(shapeOf), demonyms: [...demonyms] };
+}
+
+/** Decides the names of a page, given in reading order, with the whole page as evidence. */
+export function* decideNames(
+  pieces: readonly PieceNames[],
+  data: MatcherData,
+): Generator<undefined, NameVerdicts, undefined> {
+  const evidence: NameEvidence = {
+    full: new Map(),
+    accepted: new Set(),
+    demonyms: new Set(),
+    contested: new Set(),
+  };
+  const shapes = new Set<NameShape>();
+  for (const [index, { names, shapes: own, demonyms }] of pieces.entries()) {
+    for (const country of demonyms) evidence.demonyms.add(country);
+    for (const [i, shape] of own.entries()) {
+      if (shapes.has(shape)) continue;
+      shapes.add(shape);
+      noteShape(shape, { piece: index, start: names[i]?.start ?? 0 }, evidence);
+    }
+    if (index % PIECES_A_STEP === 0) yield;
+  }
+  // Short names bear out one another; each round can only add.
+  for (let before = -1; evidence.accepted.size > before;) {
+    before = evidence.accepted.size;
+    let step = 0;
+    for (const shape of shapes) {
+      const decision = decideName(shape, evidence, data);
+      if (decision?.sure === true) evidence.accepted.add(decision.entry);
+      if (++step % SHAPES_A_STEP === 0) yield;
+    }
+  }
+  const verdicts = new Map<NameShape, NameDecision | null>();
+  for (const shape of shapes) {
+    verdicts.set(shape, decideName(shape, evidence, data));
+    if (verdicts.size % SHAPES_A_STEP === 0) yield;
+  }
+  return verdicts;
+}
+
+/** The names of a piece that are borne out. `verdicts` hold every shape of the piece. */
+export function resolvedNames({ names, shapes }: PieceNames, piece: number, verdicts: NameVerdicts): ResolvedName[] {
+  const resolved: ResolvedName[] = [];
+  for (const [i, { start, end, firstToken, lastToken }] of names.entries()) {
+    const decision = verdicts.get(shapes[i] as NameShape);
+    if (decision) resolved.push({ piece, start, end, firstToken, lastToken, ...decision });
+  }
+  return resolved;
+}
+
+/**
+ * How two lists of names of one piece compare: `alike` when they mean the same, and only the reasons are others. Where the piece stands does not
+ * matter.
+ */
+export function areAlike(a: readonly ResolvedName[], b: readonly ResolvedName[]): 'same' | 'alike' | 'other' {
+  if (a.length !== b.length) return 'other';
+  let same = true;
+  for (const [i, one] of a.entries()) {
+    const other = b[i];
+    if (
+      one.start !== other?.start ||
+      one.entry !== other.entry ||
+      one.sure !== other.sure ||
+      one.score !== other.score ||
+      one.alternatives.join(' ') !== other.alternatives.join(' ')
+    )
+      return 'other';
+    same &&= one.why === other.why;
+  }
+  return same ? 'same' : 'alike';
+}
+
+/** Decides every name of the page at once. `candidates[i]` are those of piece `i`. */
 export function resolveNames(
   pieces: readonly ScannedPiece[],
   candidates: readonly (readonly NameCandidate[])[],
   data: MatcherData,
 ): ResolvedName[] {
-  const evidence: Evidence = {
-    full: new Map(),
-    accepted: new Set(),
-    demonyms: countriesByNationality(pieces, data),
-    contested: new Set(),
-  };
-  candidates.forEach((list, piece) => {
-    for (const candidate of list) {
-      if (candidate.namesake) {
-        for (const { entry } of candidate.readings) evidence.contested.add(entry);
-        continue;
-      }
-      const certain = candidate.readings.filter(({ aliasClass }) => aliasClass === ALIAS_FULL);
-      if (certain.length !== 1) continue;
-      const { entry } = certain[0] as (typeof certain)[number];
-      if (!evidence.full.has(entry)) evidence.full.set(entry, { piece, start: candidate.start });
-      evidence.accepted.add(entry);
-    }
-  });
-  for (let round = 0; round < ROUNDS; round++) {
-    const before = evidence.accepted.size;
-    for (const list of candidates) {
-      for (const candidate of list) {
-        const name = decide(candidate, evidence, data);
-        if (name?.sure === true) evidence.accepted.add(name.entry);
-      }
-    }
-    if (evidence.accepted.size === before) break;
+  const shapeOf = createNameShapes();
+  const all = pieces.map((piece, i) => pieceNames(piece, candidates[i] ?? [], shapeOf, data));
+  const deciding = decideNames(all, data);
+  let step = deciding.next();
+  while (step.done !== true) step = deciding.next();
+  const verdicts = step.value;
+  return all.flatMap((one, i) => resolvedNames(one, i, verdicts));
+}
+
+/** `place`: where the shape stands first on the page. */
+function noteShape(
+  shape: NameShape,
+  place: { readonly piece: number; readonly start: number },
+  { full, accepted, contested }: NameEvidence,
+): void {
+  if (shape.namesake) {
+    for (const { entry } of shape.readings) contested.add(entry);
+    return;
   }
-  return candidates.flatMap((list, piece) =>
-    list.flatMap((candidate) => {
-      const decided = decide(candidate, evidence, data);
-      return decided
-        ? [
-            {
-              piece,
-              start: candidate.start,
-              end: candidate.end,
-              firstToken: candidate.firstToken,
-              lastToken: candidate.lastToken,
-              ...decided,
-            },
-          ]
-        : [];
-    }),
-  );
-}
-
-type Decision = Pick<ResolvedName, 'entry' | 'score' | 'sure' | 'alternatives' | 'why'>;
-
-function decide(candidate: NameCandidate, evidence: Evidence, data: MatcherData): Decision | null {
-  if (candidate.namesake) return null;
-  const borneOut = candidate.readings
-    .map(({ entry, aliasClass }) => ({ entry, ...support(candidate, entry, aliasClass, evidence, data) }))
-    .filter(({ score }) => score >= SILENT)
-    .sort((a, b) => b.score - a.score || a.entry - b.entry);
-  const [best, second] = borneOut;
-  if (!best) return null;
-  const shared = second !== undefined && best.score - second.score < MARGIN;
-  return {
-    entry: best.entry,
-    score: shared ? best.score / 2 : best.score,
-    sure: !shared && best.score >= SURE,
-    alternatives: borneOut.slice(1).map(({ entry }) => entry),
-    why: shared ? 'several entries share this name' : best.why,
-  };
-}
-
-interface Support {
-  readonly score: number;
-  readonly why: string;
-}
-
-/** How well the page bears out one reading, 0 to 1, and why. */
-function support(
-  candidate: NameCandidate,
-  entry: number,
-  aliasClass: number,
-  evidence: Evidence,
-  data: MatcherData,
-): Support {
-  if (aliasClass === ALIAS_FULL) return { score: SCORE_FULL, why: 'full name' };
-  const found = shortForm(candidate, entry, aliasClass, evidence, data);
-  return evidence.contested.has(entry)
-    ? { score: found.score - CONTESTED, why: 'somebody else on this page bears the same name' }
-    : found;
-}
-
-/** How well the page bears out a surname, a first name or an abbreviation. */
-function shortForm(
-  { titled, post, capital, commonWord, unclear }: NameCandidate,
-  entry: number,
-  aliasClass: number,
-  evidence: Evidence,
-  data: MatcherData,
-): Support {
-  const elsewhere = evidence.full.get(entry);
-  if (elsewhere)
-    return {
-      score: SCORE_FULL_ELSEWHERE,
-      why: `short form; full name at ${String(elsewhere.piece)}:${String(elsewhere.start)}`,
-    };
-  if (unclear) return { score: 0, why: '' };
-  const facts = data.entries[entry];
-  if (post !== null && facts?.posts.includes(post) === true)
-    return { score: SCORE_TITLED, why: 'short form; the office that it goes with beside it' };
-  const ties = countTies(entry, evidence, data);
-  if (titled && aliasClass !== ALIAS_ABBREVIATION && ties > 0)
-    return { score: SCORE_TITLED, why: 'short form; title or office beside it' };
-  if (ties >= (aliasClass === ALIAS_SHORT ? 2 : 1))
-    return {
-      score: SCORE_TIES,
-      why: `short form; ${String(ties)} tied ${ties === 1 ? 'entry' : 'entries'} on the page`,
-    };
-  // Whoever holds an office of state is borne out by any of the pack's countries, when the surname is hardly anybody else's; so is an abbreviation such as EU.
-  const abroad =
-    aliasClass === ALIAS_DISTINCTIVE &&
-    ((facts?.posts.length ?? 0) > 0 || facts?.type === 'organisation' || facts?.country === entry) &&
-    namesCountry(evidence, data);
-  if (abroad) return { score: SCORE_TIES, why: 'short form; a country of the pack on the page' };
-  if (commonWord)
-    return { score: SCORE_HALF_BORNE_OUT, why: 'at the beginning of a sentence this may be a common word' };
-  // Without capitals a surname may as well be the word that it is made of: "الأسد" is also the lion.
-  return ties > 0 && capital
-    ? {
-        score: SCORE_HALF_BORNE_OUT,
-        why: 'a surname that others bear too, and only one thing on this page speaks for it',
-      }
-    : { score: 0, why: '' };
-}
-
-/** How many entries on the page are tied to this one; for a place another place of its country is one more. */
-function countTies(entry: number, { accepted, demonyms }: Evidence, data: MatcherData): number {
-  const facts = data.entries[entry];
-  const ties = (facts?.ties ?? []).filter((other) => accepted.has(other) || demonyms.has(other)).length;
-  if (ties > 0 || facts?.type !== 'place') return ties;
-  const neighbour = [...accepted].some((other) => {
-    const place = data.entries[other];
-    return other !== entry && place?.type === 'place' && place.country === facts.country;
-  });
-  return neighbour ? 1 : 0;
-}
-
-function namesCountry({ accepted, demonyms }: Evidence, data: MatcherData): boolean {
-  return demonyms.size > 0 || data.offices.some(({ place }) => accepted.has(place));
-}
-
-function countriesByNationality(pieces: readonly ScannedPiece[], data: MatcherData): Set<number> {
-  const countries = new Set<number>();
-  for (const piece of pieces) {
-    for (const { lexeme } of piece.lexemes) {
-      const country = lexeme.kind === 'demonym' ? data.entryAt.get(lexeme.value) : undefined;
-      if (country !== undefined) countries.add(country);
-    }
-  }
-  return countries;
+  const certain = shape.readings.filter(({ aliasClass }) => aliasClass === ALIAS_FULL);
+  if (certain.length !== 1) return;
+  const { entry } = certain[0] as (typeof certain)[number];
+  if (!full.has(entry)) full.set(entry, place);
+  accepted.add(entry);
 }

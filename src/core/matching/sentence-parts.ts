@@ -83,9 +83,12 @@ export function sentenceParts(
     for (; lexeme < piece.lexemes.length && (piece.lexemes[lexeme]?.start ?? to) < to; lexeme++)
       hits.push(piece.lexemes[lexeme] as LexemeHit);
     const entries = new Map<number, Part[]>();
+    const namedTokens = new Set<number>();
     for (; name < names.length && (names[name]?.start ?? to) < to; name++) {
       const one = names[name];
-      if (one?.sure === true) push(entries, one.entry, one);
+      if (one?.sure !== true) continue;
+      push(entries, one.entry, one);
+      namedTokens.add(one.firstToken);
     }
     for (; role < sortedRoles.length && (sortedRoles[role]?.start ?? to) < to; role++) {
       const one = sortedRoles[role];
@@ -108,6 +111,8 @@ export function sentenceParts(
         from,
         to,
         ...words,
+        // "Irán" is the country, not what they will do.
+        planned: words.planned.filter(({ firstToken }) => !namedTokens.has(firstToken)),
         entries,
         numbers,
         before: people,

@@ -52,9 +52,11 @@ const HEBREW_PREFIXES = [
 const ETHIOPIC_PREFIXES = ['ስለ', 'እንደ', 'የ', 'ከ', 'በ', 'ለ'];
 const SHORTEST_REST = 3;
 const SHORTEST_ETHIOPIC_REST = 2;
-/** To, for: the article loses its alef behind it ("للاتحاد" for "ل" and "الاتحاد"). */
+/** Behind these prefixes the article loses its first letter, which the name may be listed with: "للاتحاد" is "ل" and "الاتحاد", "לאיחוד" is "ל" and "האיחוד". */
 const ARABIC_TO = 'لل';
 const ARABIC_ARTICLE = 'ال';
+const HEBREW_TO = 'בלכ';
+const HEBREW_ARTICLE = 'ה';
 
 /** More units than this behind a stem are no ending. */
 const LONGEST_ENDING = 24;
@@ -185,11 +187,23 @@ function addPrefixes(
     if (!firstWord || hasBit(index.firstWords, hash))
       readings.push({ hash, start: at, listed: true, whole: false, alone: true });
     addWritten(text, at, at, end, table, index, language, readings);
-    if (!prefix.endsWith(ARABIC_TO)) continue;
-    const withArticle = hashOfRest(hashWord(ARABIC_ARTICLE), text, at, end, table);
+    const lost = lostArticle(prefix, prefixes);
+    if (lost === null) continue;
+    const withArticle = hashOfRest(hashWord(lost), text, at, end, table);
     if (!firstWord || hasBit(index.firstWords, withArticle))
-      readings.push({ hash: withArticle, start: at - 1, listed: false, whole: false, alone: true });
+      readings.push({
+        hash: withArticle,
+        start: lost === ARABIC_ARTICLE ? at - 1 : at,
+        listed: false,
+        whole: false,
+        alone: true,
+      });
   }
+}
+
+function lostArticle(prefix: string, prefixes: readonly string[]): string | null {
+  if (prefixes === HEBREW_PREFIXES) return HEBREW_TO.includes(prefix.slice(-1)) ? HEBREW_ARTICLE : null;
+  return prefix.endsWith(ARABIC_TO) ? ARABIC_ARTICLE : null;
 }
 
 function hashOfRest(before: number, text: string, from: number, end: number, table: FoldTable): number {

@@ -7,6 +7,8 @@ export interface TextPiece {
   readonly section: number;
   /** Primary subtag of the block's own language, where the markup states one inside the page. */
   readonly language?: string;
+  /** It goes on with the line of the piece before it: a long line is cut into several pieces. */
+  readonly continues?: true;
 }
 
 /** What matching knows of the page beside its pieces. */

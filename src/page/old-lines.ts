@@ -1,0 +1,38 @@
+import type { Block, Line } from './block';
+import type { BuiltLine } from './line-builder';
+
+/** The lines that blocks had before they are read again: a line that is still the same stays the same object. */
+export interface OldLines {
+  /** Keeps what the block has now. */
+  keep(block: Block): void;
+  /** The block's old line over the same text of the page, once. */
+  take(block: Block, line: BuiltLine): Line | null;
+}
+
+export function createOldLines(): OldLines {
+  const blocks = new Map<Block, Map<string, Line[]>>();
+  return {
+    keep(block) {
+      const lines = new Map<string, Line[]>();
+      for (const item of block.content) {
+        if ('content' in item) continue;
+        const { text } = item.piece;
+        const others = lines.get(text);
+        if (others === undefined) lines.set(text, [item]);
+        else others.push(item);
+      }
+      if (lines.size > 0) blocks.set(block, lines);
+    },
+    take(block, { text, borders, runs, continues }) {
+      const same = blocks.get(block)?.get(text);
+      const at = same?.findIndex(
+        ({ piece, map }) =>
+          map.isSame(runs) &&
+          (piece.continues ?? false) === continues &&
+          piece.borders.length === borders.length &&
+          piece.borders.every((border, i) => border === borders[i]),
+      );
+      return same === undefined || at === undefined || at < 0 ? null : (same.splice(at, 1)[0] ?? null);
+    },
+  };
+}
