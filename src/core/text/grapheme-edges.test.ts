@@ -13,6 +13,7 @@ describe('hasGraphemeEdges', () => {
     ['ตุรกี', 'ำ', false],
     ['이란', '\u11ab', false],
     ['ラブロ', '\uff9e', false],
+    ['普京', '\u{e0020}', false],
     ['ഇദ്‌ലിബ്', 'न', false],
     ['ഇദ്‌ലിബ്', ' ', true],
     ['ఫ్రాన్స్', 'द', false],

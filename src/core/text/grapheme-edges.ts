@@ -1,5 +1,5 @@
-/** What joins the character before it: marks, joiners, skin tones, half-width voice marks, the Thai and Lao am, parts of Hangul syllables. */
-const JOINS_BEFORE = /^[\p{M}\p{Emoji_Modifier}\u200c\u200d\uff9e\uff9f\u0e33\u0eb3\u1160-\u11ff\ud7b0-\ud7fb]/u;
+/** What joins the character before it: marks, joiners, tags, skin tones, the Thai and Lao am, parts of Hangul syllables. */
+const JOINS_BEFORE = /^[\p{M}\p{Grapheme_Extend}\p{Emoji_Modifier}\u200d\u0e33\u0eb3\u1160-\u11ff\ud7b0-\ud7fb]/u;
 /** What joins the character behind it: signs that stand around a number or a word. */
 const JOINS_BEHIND = /[\u0600-\u0605\u06dd\u070f\u0890\u0891\u08e2\u0d4e]$/u;
 /** Signs that join two consonants of an Indic script to one character, and the letters that they join. */
