@@ -5,6 +5,8 @@ import { createMatcherWith } from './other-knowledge';
 import { eventsIn, readOtherEvents, tellsOf } from './score-events';
 
 const EVENTS = path.join(import.meta.dirname, 'events');
+/** Milliseconds that compiling the knowledge may take on a busy machine. */
+const COMPILES = 120_000;
 const SETS = [{ file: 'other-events.yaml', pack: 'other-pack' }];
 
 describe.each(SETS)('events from outside the corpus, added as data alone: $file', ({ file, pack }) => {
@@ -12,7 +14,7 @@ describe.each(SETS)('events from outside the corpus, added as data alone: $file'
   let matcher: Matcher;
   beforeAll(() => {
     matcher = createMatcherWith(path.join(EVENTS, pack));
-  });
+  }, COMPILES);
 
   it.each(paraphrases)('$event is told: $text', (one) => {
     const events = eventsIn(matcher, one);

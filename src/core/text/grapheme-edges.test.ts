@@ -15,6 +15,7 @@ describe('hasGraphemeEdges', () => {
     ['ラブロ', '\uff9e', false],
     ['ഇദ്‌ലിബ്', 'न', false],
     ['ഇദ്‌ലിബ്', ' ', true],
+    ['ఫ్రాన్స్', 'द', false],
     ['ഇദ്‌ലിബ്', '露', true],
   ])('%s before “%s”', (name, behind, has) => {
     expect(hasGraphemeEdges(name + behind, 0, name.length)).toBe(has);
