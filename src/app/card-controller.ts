@@ -54,6 +54,7 @@ export function createCardController(options: CardControllerOptions): CardContro
   let answer: Answer | null = null;
   let shown: Answer | null = null;
   let pointer: CardAnchor['pointer'] = null;
+  let ahead: { readonly entry: string; readonly model: Promise<CardModel | null> } | null = null;
 
   /** The same for the same mark; a line that was read anew has new marks. */
   const targetOf = (mark: Mark): HoverTarget => {
@@ -65,13 +66,23 @@ export function createCardController(options: CardControllerOptions): CardContro
   };
   const reducedMotion = (): boolean => view.matchMedia('(prefers-reduced-motion: reduce)').matches;
 
+  const request = (entry: string): Promise<CardModel | null> =>
+    messages.toBackground('background:card', { entry, ...options.page() });
+  /** Asks as soon as the pointer is still on a mark: the background may be asleep, and has until the card is due to wake up. */
+  const askAhead = (entry: string): void => {
+    if (ahead?.entry === entry) return;
+    const model = request(entry);
+    // Whoever takes it up hears of a failure; nobody may.
+    model.catch(() => undefined);
+    ahead = { entry, model };
+  };
   const ask = async (token: number, entry: string): Promise<void> => {
     const state = machine.state();
     const approached = state.at === 'approaching' || state.at === 'leaving' ? state.approach : null;
     const mark = approached?.token === token ? (targets.get(approached.target.key) ?? null) : null;
     try {
       const [model, mention] = await Promise.all([
-        messages.toBackground('background:card', { entry, ...options.page() }),
+        ahead?.entry === entry ? ahead.model : request(entry),
         mark === null ? null : aboutMention(mark),
       ]);
       if (model !== null) answer = { token, model, mention };
@@ -150,7 +161,9 @@ export function createCardController(options: CardControllerOptions): CardContro
   });
   const send = (event: HoverEvent): void => {
     machine.send(event);
-    if (machine.state().at === 'idle') targets.clear();
+    if (machine.state().at !== 'idle') return;
+    targets.clear();
+    ahead = null;
   };
 
   return {
@@ -159,6 +172,7 @@ export function createCardController(options: CardControllerOptions): CardContro
       if (isOver) send({ type: 'point', on: 'card' });
       else if (mark !== null) {
         pointer = at;
+        askAhead(mark.mention.entry);
         send({ type: 'point', on: targetOf(mark) });
       } else if (machine.state().at !== 'idle') send({ type: 'point', on: null });
     },
@@ -166,6 +180,7 @@ export function createCardController(options: CardControllerOptions): CardContro
     marksChanged(marks) {
       const state = machine.state();
       if (state.at === 'idle') return;
+      ahead = null;
       const target = state.at === 'approaching' ? state.approach.target : state.card.target;
       const own = targets.get(target.key);
       const same = own === undefined ? undefined : marks.find((mark) => isSamePlace(mark, own));

@@ -15,7 +15,7 @@ import { createTabDate } from './tab-date';
 export interface ContentAppOptions {
   readonly view: DomView;
   readonly api: BrowserApi;
-  /** Made at the first page that Dragoman is on for. */
+  /** Called once, when there is text to match. */
   readonly createMatcher: () => PageMatcher;
   readonly detectLanguage: (text: string) => string | null;
 }
@@ -49,7 +49,9 @@ export function startContentApp(options: ContentAppOptions): () => void {
   const tabDate = createTabDate({
     isTop,
     messages,
-    onChange: () => (dateTaken = running?.session.dateChanged() ?? dateTaken),
+    onChange: () => {
+      dateTaken = running?.session.dateChanged() ?? dateTaken;
+    },
     onFailure: alive,
   });
   const report = (entries: readonly string[]): void => {
@@ -65,11 +67,10 @@ export function startContentApp(options: ContentAppOptions): () => void {
   };
   const start = (now: Settings): void => {
     const own = new AbortController();
-    matcher ??= options.createMatcher();
     const session = startPageSession({
       ...options,
       messages,
-      matcher,
+      matcher: () => (matcher ??= options.createMatcher()),
       t: createTranslate(api),
       settings: now,
       today,

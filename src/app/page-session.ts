@@ -35,7 +35,8 @@ export interface PageSessionOptions {
   readonly view: DomView;
   readonly messages: Messages;
   readonly t: Translate;
-  readonly matcher: Pick<PageMatcher, 'scan' | 'resolving'>;
+  /** Made when it is first asked for. */
+  readonly matcher: () => Pick<PageMatcher, 'scan' | 'resolving'>;
   readonly detectLanguage: (text: string) => string | null;
   readonly today: () => string;
   readonly settings: Settings;

@@ -39,7 +39,7 @@ beforeEach(() => {
   given = null;
   scanner = createPageScanner({
     view,
-    matcher,
+    matcher: () => matcher,
     slices,
     detectLanguage: (text) => (text.includes('drei') ? 'de' : null),
     givenDate: (found) => given ?? found,

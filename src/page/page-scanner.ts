@@ -40,7 +40,8 @@ export interface PageScanner {
 
 export interface PageScannerOptions {
   readonly view: DomView;
-  readonly matcher: Pick<PageMatcher, 'scan' | 'resolving'>;
+  /** Asked for when there is text to match; to make one takes a while. */
+  readonly matcher: () => Pick<PageMatcher, 'scan' | 'resolving'>;
   readonly slices: TimeSlices;
   /** Guesses the language of a page that does not state it. */
   readonly detectLanguage: (text: string) => string | null;
@@ -59,7 +60,7 @@ const LONG_PAGE = 100_000;
 const ITEMS_A_STEP = 256;
 
 export function createPageScanner(options: PageScannerOptions): PageScanner {
-  const { view, matcher, slices } = options;
+  const { view, slices } = options;
   const { document } = view;
   const dom = createDomAccess(view);
   let model: { readonly root: Element; readonly page: PageModel } | null = null;
@@ -102,6 +103,10 @@ export function createPageScanner(options: PageScannerOptions): PageScanner {
 
   function* scanPieces(pieces: readonly ReadPiece[]): Steps<PieceCandidates[]> {
     const found: PieceCandidates[] = [];
+    if (pieces.length === 0) return found;
+    yield;
+    const matcher = options.matcher();
+    yield;
     for (const piece of pieces) {
       const known = candidates.get(piece);
       const now = known ?? matcher.scan(piece.piece, language);
@@ -119,7 +124,7 @@ export function createPageScanner(options: PageScannerOptions): PageScanner {
     const pageDate = options.givenDate(found);
     const facts: PageFacts = { date: pageDate.date, language };
     const texts = own.map(({ piece }) => piece);
-    const resolved = yield* matcher.resolving(texts, scanned, facts);
+    const resolved = own.length === 0 ? [] : yield* options.matcher().resolving(texts, scanned, facts);
     const mentions = from === 0 ? resolved : resolved.map((mention) => ({ ...mention, piece: mention.piece + from }));
     const counts = createEntryCounts();
     for (const [index, mention] of mentions.entries()) {
