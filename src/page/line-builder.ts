@@ -21,7 +21,7 @@ export interface LineBuilder {
 }
 
 /** A line is cut before it is longer than this, in UTF-16 code units: matching looks at one piece after another, and the page waits for each. */
-export const LONGEST_PIECE = 4096;
+const LONGEST_PIECE = 4096;
 const SHORTEST_PART = LONGEST_PIECE / 2;
 
 export function createLineBuilder(): LineBuilder {

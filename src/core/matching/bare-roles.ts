@@ -1,6 +1,6 @@
 import type { Day } from '../dates/calendar';
 import { sentenceAt } from '../text/sentences';
-import type { ResolvedRole } from './find-roles';
+import type { ResolvedRole } from './resolved-role';
 import type { Neighbourhood } from './neighbourhood';
 import { countryBeside, crossesClause, isPossessive, lexemesFrom, lexemesTo } from './role-countries';
 import { holderOn } from './role-holders';

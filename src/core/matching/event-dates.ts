@@ -1,7 +1,8 @@
 import { overlaps, type Day, type DayRange } from '../dates/calendar';
 import type { TimeExpression } from '../dates/time-expressions';
 import type { EventFrame, EventWay } from './matcher-data';
-import type { Part, SentenceParts } from './sentence-parts';
+import type { SentenceParts } from './sentence-parts';
+import type { Part } from './part';
 import type { Window } from './smallest-window';
 
 /** How the dates around a window agree with an event's. */

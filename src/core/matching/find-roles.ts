@@ -1,3 +1,4 @@
+import type { ResolvedRole } from './resolved-role';
 import type { Day } from '../dates/calendar';
 import type { MatcherData } from './matcher-data';
 import { findBareRoles } from './bare-roles';
@@ -8,22 +9,6 @@ import { datesAround, readRoleDates } from './role-dates';
 import { findHolder } from './role-holders';
 import { findRolePhrases, type RolePhrase } from './role-phrases';
 import { CASE_CAPITAL, type ScannedPiece } from './scanned-piece';
-
-/** A description by office that stands for a person. */
-export interface ResolvedRole {
-  readonly piece: number;
-  readonly start: number;
-  readonly end: number;
-  readonly firstToken: number;
-  readonly lastToken: number;
-  readonly entry: number;
-  readonly sure: boolean;
-  readonly alternatives: readonly number[];
-  readonly score: number;
-  readonly why: string;
-  /** True when the holder's own name stands right beside it, so that the name says it all. */
-  readonly apposition: boolean;
-}
 
 const SCORE_ROLE = 0.9;
 const SCORE_BARE = 0.7;

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { frameParts, wayRequirements } from './frame-requirements';
 import type { EventFrame, EventWay, MatcherData } from './matcher-data';
-import type { Part, SentenceParts } from './sentence-parts';
+import type { SentenceParts } from './sentence-parts';
+import type { Part } from './part';
 import { createTinyParts, tinyFrame, tinyWay } from './tiny-knowledge.cases';
 
 const RUDOLF = 0;

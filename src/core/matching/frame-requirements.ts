@@ -1,5 +1,6 @@
 import type { EventFrame, EventWay, MatcherData } from './matcher-data';
-import type { Part, SentenceParts } from './sentence-parts';
+import type { SentenceParts } from './sentence-parts';
+import type { Part } from './part';
 import type { Requirement } from './smallest-window';
 
 /** Entries that speak for a country: its capital, its institutions, its people. */

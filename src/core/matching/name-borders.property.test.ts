@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { chooseNames, type NameCandidate } from './choose-names';
+import { chooseNames } from './choose-names';
+import type { NameCandidate } from './name-candidate';
 import type { MatcherParts } from './decode-matcher';
 import { createHitCount, propertyRuns } from './property-runs.cases';
 import { REAL_MATCHER_TIME } from './real-matcher.cases';

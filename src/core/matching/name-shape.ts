@@ -1,4 +1,4 @@
-import type { NameCandidate } from './choose-names';
+import type { NameCandidate } from './name-candidate';
 
 /** Everything about a name in its place that decides whom it means, the page aside; where it stands is no part of that. */
 export type NameShape = Pick<

@@ -1,7 +1,7 @@
 import type { Day } from '../dates/calendar';
 import { isWithinWindow } from './event-dates';
 import { createEventFinder } from './find-events';
-import type { ResolvedRole } from './find-roles';
+import type { ResolvedRole } from './resolved-role';
 import { ALIAS_FULL, type EventFrame, type MatcherData } from './matcher-data';
 import type { ResolvedName } from './resolve-names';
 import type { ScannedPiece } from './scanned-piece';

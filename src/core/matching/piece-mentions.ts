@@ -1,4 +1,4 @@
-import type { ResolvedRole } from './find-roles';
+import type { ResolvedRole } from './resolved-role';
 import type { MatcherData } from './matcher-data';
 import type { Mention } from './mention';
 import type { PieceEvents, ResolvedEvent } from './piece-events';

@@ -1,4 +1,4 @@
-import type { NameCandidate } from './choose-names';
+import type { NameCandidate } from './name-candidate';
 import { ALIAS_FULL, type MatcherData } from './matcher-data';
 import { createNameShapes, type NameShape, type NameShapes } from './name-shape';
 import { decideName, type NameDecision, type NameEvidence } from './name-support';

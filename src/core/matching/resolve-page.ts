@@ -1,5 +1,5 @@
 import type { Day } from '../dates/calendar';
-import type { ResolvedRole } from './find-roles';
+import type { ResolvedRole } from './resolved-role';
 import type { PieceCandidates } from './matcher';
 import type { MatcherData } from './matcher-data';
 import type { Mention } from './mention';

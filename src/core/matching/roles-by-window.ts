@@ -1,5 +1,6 @@
 import type { Day } from '../dates/calendar';
-import { findRoles, type ResolvedRole } from './find-roles';
+import { findRoles } from './find-roles';
+import type { ResolvedRole } from './resolved-role';
 import type { MatcherData } from './matcher-data';
 import type { ResolvedName } from './resolve-names';
 import type { ScannedPiece } from './scanned-piece';

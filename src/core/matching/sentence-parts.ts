@@ -1,18 +1,11 @@
+import type { Part } from './part';
 import type { TimeExpression } from '../dates/time-expressions';
 import { sentenceAt } from '../text/sentences';
 import type { MatcherData } from './matcher-data';
 import type { ResolvedName } from './resolve-names';
-import type { ResolvedRole } from './find-roles';
+import type { ResolvedRole } from './resolved-role';
 import { CASE_CAPITAL, type LexemeHit, type ScannedPiece } from './scanned-piece';
 import { standIns, type StandIns } from './stand-ins';
-
-/** Something in a sentence that an event's frame may ask for. */
-export interface Part {
-  readonly start: number;
-  readonly end: number;
-  readonly firstToken: number;
-  readonly lastToken: number;
-}
 
 /** A word behind a word of direction ("to Cairo"). */
 export interface Destination {

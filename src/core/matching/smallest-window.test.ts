@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { Part } from './sentence-parts';
+import type { Part } from './part';
 import { smallestWindow, type Requirement } from './smallest-window';
 
 const part = (start: number, end = start + 2): Part => ({ start, end, firstToken: start, lastToken: end - 1 });

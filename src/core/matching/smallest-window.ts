@@ -1,4 +1,4 @@
-import type { Part } from './sentence-parts';
+import type { Part } from './part';
 
 /** One thing that a window must hold: any `count` different slots of `choices`, each with its places. */
 export interface Requirement {

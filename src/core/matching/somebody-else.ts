@@ -1,6 +1,7 @@
 import type { FrameParts } from './frame-requirements';
 import type { EventFrame, EventWay, MatcherData } from './matcher-data';
-import type { Part, SentenceParts } from './sentence-parts';
+import type { SentenceParts } from './sentence-parts';
+import type { Part } from './part';
 import type { Window } from './smallest-window';
 
 /** A destination stands at most this many words behind the journey. */

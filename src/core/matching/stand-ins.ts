@@ -1,6 +1,6 @@
 import { CASE_CAPITAL, type LexemeHit, type ScannedPiece } from './scanned-piece';
 import type { MatcherData } from './matcher-data';
-import type { Part } from './sentence-parts';
+import type { Part } from './part';
 
 /** Words of a sentence that stand for somebody or something named elsewhere on the page. */
 export interface StandIns {

@@ -1,5 +1,5 @@
 import { sentenceAt } from '../text/sentences';
-import type { NameCandidate } from './choose-names';
+import type { NameCandidate } from './name-candidate';
 import { ALIAS_FULL, ALIAS_SHORT, type MatcherData } from './matcher-data';
 import { CASE_CAPITAL, CASE_SMALL, type AliasHit, type ScannedPiece } from './scanned-piece';
 
