@@ -1,4 +1,4 @@
-import { TargetType, type Page, type WebWorker } from 'puppeteer-core';
+import { TargetType, type Page, type Target, type WebWorker } from 'puppeteer-core';
 import type { BrowserSession } from './browser-session';
 import { waitUntil } from './wait-until';
 
@@ -59,14 +59,26 @@ interface ExtensionGlobal {
   };
 }
 
+function isWorkerOf({ extensionOrigin }: BrowserSession, target: Target): boolean {
+  return target.type() === TargetType.SERVICE_WORKER && target.url().startsWith(extensionOrigin);
+}
+
 async function serviceWorker(session: BrowserSession): Promise<WebWorker> {
-  const target = await session.browser.waitForTarget(
-    (candidate) =>
-      candidate.type() === TargetType.SERVICE_WORKER && candidate.url().startsWith(session.extensionOrigin),
-  );
+  const target = await session.browser.waitForTarget((candidate) => isWorkerOf(session, candidate));
   const worker = await target.worker();
   if (worker === null) throw new Error('the background worker cannot be reached');
   return worker;
+}
+
+/** Ends the background's worker, as Chromium does when it has had nothing to do for a while, and waits until it is gone. */
+export async function putWorkerToSleep(session: BrowserSession): Promise<void> {
+  const worker = await serviceWorker(session);
+  await worker.close();
+  await waitUntil(
+    'no worker',
+    () => Promise.resolve(session.browser.targets()),
+    (targets) => !targets.some((target) => isWorkerOf(session, target)),
+  );
 }
 
 /**
