@@ -159,8 +159,9 @@ const SENTENCES = [
   'Der türkische Außenminister traf Putin; der gescheiterte Putsch in der Türkei wirkte nach.',
 ] as const;
 
+/** A byte order mark is white space to a pattern, but parts no words. */
 function isBesideSpace(text: string, offset: number): boolean {
-  return /\s/.test(text.charAt(offset)) || /\s/.test(text.charAt(offset - 1));
+  return /[^\S\ufeff]/.test(text.charAt(offset)) || /[^\S\ufeff]/.test(text.charAt(offset - 1));
 }
 
 function expectWellFormed(
