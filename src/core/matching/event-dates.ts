@@ -51,12 +51,17 @@ export function dateOf(
     !(agreement === 'agree' && Math.abs(pageDay - frame.from) > COARSE_DISTANCE)
   )
     return null;
-  if (ahead && !canBeAnnounced(frame)) return null;
   if (ahead && !planned && !(announced && agreement !== 'none') && !namesFutureDay(frame, window, sentence, pageDay))
     return null;
   if (frame.to <= pageDay && isStillToCome(window, sentence) && !namesPastDay(frame, window, sentence, pageDay))
     return null;
   return agreement;
+}
+
+/** Whether any sentence of a page of that day may mean the event: told before what needs more looking. */
+export function canBeMeant(frame: EventFrame, { times }: SentenceParts, pageDay: Day): boolean {
+  if (frame.from > pageDay && !canBeAnnounced(frame)) return false;
+  return times.length > 0 || isWithinWindow(frame, pageDay);
 }
 
 /** Whether a page of that day means the event although it names no date. */

@@ -24,6 +24,7 @@ const WORDS: Required<Pick<TinyKnowledge, 'entries' | 'lexemes'>> = {
     ['concept', 'duel', 'duel'],
     ['concept', 'affair', 'affair'],
     ['concept', 'crown', 'crown|crowned'],
+    ['concept', 'aim', 'hoped|agreed'],
     ['demonym', 'ruritania', 'Ruritanian'],
     ['planned', '', 'will|plans'],
     ['month', '5', 'May'],
@@ -125,6 +126,45 @@ describe('dates', () => {
     expect(eventsIn('Rudolf Elphberg will meet Michael Hentzau.', TWO_PEOPLE, { date: '1994-04-30' })).toHaveLength(1);
     expect(eventsIn('Rudolf Elphberg did meet Michael Hentzau.', TWO_PEOPLE, { date: '1994-04-30' })).toEqual([]);
     expect(eventsIn('Rudolf Elphberg will meet Michael Hentzau.', TWO_PEOPLE, { date: '1993-04-30' })).toEqual([]);
+  });
+
+  it('takes words that may announce something for a plan only where they stand before it', () => {
+    const eve = { date: '1994-04-30' };
+    expect(
+      eventsIn('They hoped for the meeting of Rudolf Elphberg and Michael Hentzau.', TWO_PEOPLE, eve),
+    ).toHaveLength(1);
+    expect(eventsIn('Rudolf Elphberg met Michael Hentzau and agreed with him.', TWO_PEOPLE, eve)).toEqual([]);
+  });
+
+  it('does not take what a comma parts from the plan for planned', () => {
+    const eve = { date: '1994-04-30' };
+    expect(eventsIn('The meeting of Rudolf Elphberg and Michael Hentzau will begin.', TWO_PEOPLE, eve)).toHaveLength(1);
+    expect(eventsIn('Rudolf Elphberg, who met Michael Hentzau, will leave.', TWO_PEOPLE, eve)).toEqual([]);
+  });
+
+  it('takes nothing for announced that nobody announces', () => {
+    const text = 'Rudolf Elphberg will meet Michael Hentzau.';
+    const eve = { date: '1994-04-30', frame: { window: [0, 10] as const } };
+    expect(eventsIn(text, TWO_PEOPLE, eve)).toEqual([]);
+  });
+
+  it('believes a page that plans it where another of its sentences only names the month', () => {
+    const named = 'The May meeting of Rudolf Elphberg and Michael Hentzau.';
+    const plan = 'Rudolf Elphberg will meet Michael Hentzau.';
+    expect(eventsIn(named, TWO_PEOPLE, { date: '1994-04-30' })).toEqual([]);
+    expect(eventsIn(named, TWO_PEOPLE, { date: '1994-04-30', beside: plan })).toHaveLength(1);
+  });
+
+  it('tells a month that is over from the page’s own', () => {
+    const way = { needs: [['meeting']], people: 2, dated: true };
+    expect(eventsIn(text('in May'), way, { date: '1994-05-20' })).toEqual([]);
+    expect(eventsIn(text('in May'), way, { date: '1994-06-03' })).toEqual([]);
+    expect(eventsIn(text('in May'), way, { date: '1994-06-20' })).toHaveLength(1);
+  });
+
+  it('prefers the date that stands beside it', () => {
+    const both = 'Yesterday they dined; Rudolf Elphberg met Michael Hentzau in September.';
+    expect(eventsIn(both, TWO_PEOPLE, { date: '1994-05-02' })).toEqual([]);
   });
 
   it('wants a date where the way says so', () => {

@@ -1,5 +1,5 @@
 import { overlaps, type Day } from '../dates/calendar';
-import { dateOf } from './event-dates';
+import { canBeMeant, dateOf } from './event-dates';
 import { frameParts, wayRequirements, type FrameParts, type Voices } from './frame-requirements';
 import type { EventFrame, EventWay, MatcherData } from './matcher-data';
 import type { SentenceParts } from './sentence-parts';
@@ -61,7 +61,9 @@ export function createEventFinder(data: MatcherData): EventFinder {
     const frames = new Set([...sentence.concepts.keys()].flatMap((concept) => [...(byConcept.get(concept) ?? [])]));
     const found: Found[] = [];
     for (const frame of frames) {
+      if (!canBeMeant(frame, sentence, pageDay)) continue;
       for (const way of frame.ways) {
+        if (!hasConcepts(way, sentence)) continue;
         if (namesNobody(way) && !takesPartInPage(frame, onPage, data)) continue;
         if (!areOnPage(frame, way, onPage, data)) continue;
         const match = tryWay(frame, way, sentence, onPage, pageDay, data, voices, announced.has(frame.entry));
@@ -76,6 +78,10 @@ export function createEventFinder(data: MatcherData): EventFinder {
       why: `${frame.kind} frame; ${dated ? 'the date named agrees' : 'close to the page date'}`,
     }));
   };
+}
+
+function hasConcepts({ needs }: EventWay, { concepts }: SentenceParts): boolean {
+  return needs.every((group) => group.some((concept) => concepts.has(concept)));
 }
 
 /** "The failed coup" names neither who nor where: the page must. */

@@ -22,7 +22,8 @@ const PAIR_REACH = 3;
 const BESIDE = 2;
 
 const TWO = '2';
-const OTHER_HOLDERS: ReadonlySet<string> = new Set(['past', 'future', 'deputy']);
+/** Modifiers of somebody who does not hold the post, or not that one. */
+const OTHER_HOLDERS: ReadonlySet<string> = new Set(['past', 'coming', 'next', 'deputy', 'nominee']);
 
 /** Reads the stand-ins among the lexemes of one sentence, which are sorted by start. */
 export function standIns(piece: ScannedPiece, hits: readonly LexemeHit[], data: MatcherData): StandIns {
@@ -59,7 +60,10 @@ export function standIns(piece: ScannedPiece, hits: readonly LexemeHit[], data: 
 function isSomebodyElses({ lexemesTo }: ScannedPiece, nation: LexemeHit, hit: LexemeHit): boolean {
   const last = Math.max(nation.lastToken, hit.lastToken);
   for (let token = Math.min(nation.firstToken, hit.firstToken) - 1; token < last; token++)
-    if ((lexemesTo.get(token) ?? []).some(({ lexeme }) => OTHER_HOLDERS.has(lexeme.kind))) return true;
+    if (
+      (lexemesTo.get(token) ?? []).some(({ lexeme }) => lexeme.kind === 'modifier' && OTHER_HOLDERS.has(lexeme.value))
+    )
+      return true;
   return false;
 }
 
