@@ -1,11 +1,10 @@
 import type { OwnPage } from '../../src/cli/bench/page-run';
-import { chooseHighlights } from '../../src/core/matching/choose-highlights';
-import type { Matcher } from '../../src/core/matching/matcher';
+import type { PageMatcher } from '../../src/core/matching/matcher';
 import { DEFAULT_SETTINGS } from '../../src/core/settings/default-settings';
 import { detectLanguage } from '../../src/core/text/detect-language';
+import { chooseMarks } from '../../src/page/choose-marks';
 import type { DomView } from '../../src/page/dom-access';
 import { createHighlighter } from '../../src/page/highlighter';
-import { spanOf, type Mark } from '../../src/page/mark';
 import { createPageScanner } from '../../src/page/page-scanner';
 import { createShownElements } from '../../src/page/shown-elements';
 import type { TimeSlices } from '../../src/page/time-slices';
@@ -13,15 +12,16 @@ import type { TimeSlices } from '../../src/page/time-slices';
 /** Works without a break, so that nothing of the page's own is timed. */
 export const WITHOUT_BREAKS: TimeSlices = {
   run(work) {
-    while (work.next().done !== true);
-    return Promise.resolve();
+    for (;;) {
+      const step = work.next();
+      if (step.done === true) return Promise.resolve(step.value);
+    }
   },
-  count: (work) => work(),
   spent: () => 0,
 };
 
 /** What the content script does with a page when it is loaded: read it, find the mentions, decide them, paint all of them. */
-export async function markPage(view: DomView, createMatcher: () => Matcher): Promise<OwnPage> {
+export async function markPage(view: DomView, createMatcher: () => PageMatcher): Promise<OwnPage> {
   const { signal } = new AbortController();
   const started = performance.now();
   const matcher = createMatcher();
@@ -37,18 +37,9 @@ export async function markPage(view: DomView, createMatcher: () => Matcher): Pro
   const scan = await scanner.scan();
   const found = performance.now();
   const shown = createShownElements(view, () => undefined, signal);
-  const isChosen = chooseHighlights(
-    scan.mentions,
-    scan.pieces.map(({ piece }) => piece),
-    { kinds: DEFAULT_SETTINGS.kinds, density: 'all' },
-  );
-  const marks = scan.mentions.flatMap((mention, i): Mark[] => {
-    const piece = scan.pieces[mention.piece];
-    if (piece === undefined || isChosen[i] !== true) return [];
-    const element = spanOf({ mention, piece }).start.node.parentElement;
-    return element !== null && shown.isShown(element) ? [{ mention, piece }] : [];
-  });
-  await createHighlighter(view, WITHOUT_BREAKS, DEFAULT_SETTINGS.style, signal).paint(marks);
+  const settings = { ...DEFAULT_SETTINGS, density: 'all' } as const;
+  const marks = await WITHOUT_BREAKS.run(chooseMarks({ ...scan, settings, shown }));
+  await createHighlighter(view, WITHOUT_BREAKS, settings.style, signal).paint(marks);
   const painted = performance.now();
   return {
     total: painted - started,
