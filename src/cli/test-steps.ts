@@ -73,6 +73,11 @@ export const TEST_STEPS: readonly Step[] = [
       throw new ExplainedError('Chromium and Firefox are both needed for the end-to-end tests.', browserAdvice());
     },
   },
+  {
+    name: 'bench',
+    title: 'ratios of speed against those of the last full benchmark',
+    run: async () => (await runScript('src/cli/bench.ts', ['short'])) === 0,
+  },
   { name: 'e2e-chromium', title: 'the built extension in Chromium', run: () => endToEnd('e2e-chromium') },
   { name: 'e2e-firefox', title: 'the built extension in Firefox', run: () => endToEnd('e2e-firefox') },
 ];

@@ -12,9 +12,10 @@ import type { TimeSlices } from '../../src/page/time-slices';
 /** Works without a break, so that nothing of the page's own is timed. */
 export const WITHOUT_BREAKS: TimeSlices = {
   run(work) {
-    let step = work.next();
-    while (step.done !== true) step = work.next();
-    return Promise.resolve(step.value);
+    for (;;) {
+      const step = work.next();
+      if (step.done === true) return Promise.resolve(step.value);
+    }
   },
   spent: () => 0,
 };
@@ -27,7 +28,7 @@ export async function markPage(view: DomView, createMatcher: () => PageMatcher):
   const decoded = performance.now();
   const scanner = createPageScanner({
     view,
-    matcher: () => matcher,
+    matcher,
     slices: WITHOUT_BREAKS,
     detectLanguage,
     givenDate: (found) => found,
@@ -36,9 +37,9 @@ export async function markPage(view: DomView, createMatcher: () => PageMatcher):
   const scan = await scanner.scan();
   const found = performance.now();
   const shown = createShownElements(view, () => undefined, signal);
-  const settings = { kinds: DEFAULT_SETTINGS.kinds, density: 'all' } as const;
+  const settings = { ...DEFAULT_SETTINGS, density: 'all' } as const;
   const marks = await WITHOUT_BREAKS.run(chooseMarks({ ...scan, settings, shown }));
-  await createHighlighter(view, WITHOUT_BREAKS, DEFAULT_SETTINGS.style, signal).paint(marks);
+  await createHighlighter(view, WITHOUT_BREAKS, settings.style, signal).paint(marks);
   const painted = performance.now();
   return {
     total: painted - started,

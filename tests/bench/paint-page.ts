@@ -65,10 +65,10 @@ function wrapMentions({ count }: { count: number }): Promise<Painting> {
       ? []
       : [{ node: range.startContainer as Text, start: range.startOffset, end: range.endOffset }];
   });
-  const style = document.createElement('style');
-  style.append('.wrapped { text-decoration: underline 2px }');
-  document.head.append(style);
   return timed(() => {
+    const style = document.createElement('style');
+    style.append('.wrapped { text-decoration: underline 2px }');
+    document.head.append(style);
     for (const { node, start, end } of places.reverse()) {
       node.splitText(end);
       const middle = node.splitText(start);

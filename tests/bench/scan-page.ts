@@ -15,6 +15,9 @@ import type { Engine } from './engine';
 
 /** More words than a paragraph has. */
 const MOST_WORDS = 1 << 16;
+/** In each round the best of so many turns counts; no further turn after so many milliseconds. */
+const MOST_TURNS = 5;
+const LONG = 250;
 
 /** Times the engines of the request in turn, on the same paragraphs and the same aliases. */
 async function runScan(request: ScanRequest): Promise<ScanResult> {
@@ -53,12 +56,18 @@ async function runScan(request: ScanRequest): Promise<ScanResult> {
   const times = Object.fromEntries(ENGINES.map((name) => [name, []])) as unknown as Record<EngineName, number[]>;
   for (let round = -request.warmUp; round < request.rounds; round++) {
     for (const { name, engine } of engines) {
-      const found: number[] = [];
-      const started = performance.now();
-      for (const { text, language } of paragraphs) engine.find(text, language, found);
-      const took = performance.now() - started;
-      sum += found.length;
-      if (round >= 0) times[name].push(took);
+      let best = Infinity;
+      // Other work on the machine can only add time, and adds much to what is short.
+      for (let spent = 0, turn = 0; turn < MOST_TURNS && spent < LONG; turn++) {
+        const found: number[] = [];
+        const started = performance.now();
+        for (const { text, language } of paragraphs) engine.find(text, language, found);
+        const took = performance.now() - started;
+        sum += found.length;
+        spent += took;
+        best = Math.min(best, took);
+      }
+      if (round >= 0) times[name].push(best);
     }
   }
   return {

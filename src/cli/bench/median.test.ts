@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { median, medianRatio } from './median';
+import { bestRatio, median, medianRatio } from './median';
 
 it.each([
   [[3, 1, 2], 2],
@@ -11,4 +11,8 @@ it.each([
 
 it('compares what was timed in the same round, so that a slow round counts for both', () => {
   expect(medianRatio([2, 20, 2], [1, 10, 1])).toBe(2);
+});
+
+it('compares the best times of both, whenever they were', () => {
+  expect(bestRatio([9, 2, 8], [1, 6, 7])).toBe(2);
 });

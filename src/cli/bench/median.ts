@@ -10,3 +10,8 @@ export function median(numbers: readonly number[]): number {
 export function medianRatio(ours: readonly number[], theirs: readonly number[]): number {
   return median(ours.map((time, i) => time / (theirs[i] ?? Number.NaN)));
 }
+
+/** How much longer one took than the other at best: other work on the machine can only add time. */
+export function bestRatio(ours: readonly number[], theirs: readonly number[]): number {
+  return Math.min(...ours) / Math.min(...theirs);
+}

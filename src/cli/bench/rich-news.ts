@@ -36,7 +36,7 @@ export function richNews(length: number, turns: readonly string[] = TURNS): Text
 
   const name = (language: string): string => {
     const one = chance() < 0.3 ? pick(known) : names.person(NAMED.has(language) ? language : 'ar');
-    return chance() < 0.5 ? one : (one.split(' ').at(-1) ?? one);
+    return writtenOtherwise(chance() < 0.5 ? one : (one.split(' ').at(-1) ?? one), chance());
   };
   const phrase = (language: string, { small, words }: Writer): string => {
     const length = 5 + Math.floor(chance() * 9);
@@ -73,6 +73,19 @@ export function richNews(length: number, turns: readonly string[] = TURNS): Text
     left -= text.length;
   }
   return pieces;
+}
+
+/** Now and then a name stands in capitals, without its accents, with typographic hyphens, or with a place to break it. */
+function writtenOtherwise(name: string, chance: number): string {
+  if (chance < 0.04) return name.toUpperCase();
+  if (chance < 0.1)
+    return name
+      .normalize('NFD')
+      .replace(/\p{Mn}/gu, '')
+      .normalize('NFC');
+  if (chance < 0.12) return name.normalize('NFD');
+  if (chance < 0.14) return name.replace(/[ -]/g, '\u2011');
+  return chance < 0.16 ? `${name.slice(0, 2)}\u00ad${name.slice(2)}` : name;
 }
 
 /** Languages in which the maker of names has names. */

@@ -20,7 +20,7 @@ export interface ScanRequest {
 }
 
 export interface ScanResult {
-  /** Milliseconds of each counted round. */
+  /** Milliseconds of the best turn of each counted round. */
   readonly times: Readonly<Record<EngineName, readonly number[]>>;
   /** Milliseconds for making each engine. */
   readonly built: Readonly<Record<EngineName, number>>;

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { ALIAS_FULL, type MatcherFacts } from '../../core/matching/matcher-data';
 import { decodeFoldTable } from '../../core/text/fold-table';
@@ -31,6 +31,8 @@ export function syntheticPack(count: number): SyntheticPack {
   if (existsSync(file)) return { aliases, encoded: readFileSync(file, 'utf8') };
   const encoded = compileNames(aliases);
   mkdirSync(FOLDER, { recursive: true });
+  const stale = readdirSync(FOLDER).filter((name) => name.startsWith(`pack-${String(count)}-`));
+  for (const name of stale) rmSync(path.join(FOLDER, name));
   writeFileSync(file, encoded);
   return { aliases, encoded };
 }

@@ -1,16 +1,10 @@
-import type { FigureName, Figures } from './bars';
-
-/** Some of the figures. */
-export type Measured = Partial<Figures>;
+import type { ShortFigures } from './short-figures';
 
 /** By how much a ratio may be above that of the last full run: less than twice, and more than noise. */
 const SLACK = 1.6;
 
 /** The figures that have become too slow since `reached`. */
-export function tooSlow(measured: Measured, reached: Measured): FigureName[] {
-  return (Object.keys(measured) as FigureName[]).filter((name) => {
-    const before = reached[name];
-    const now = measured[name];
-    return before !== undefined && now !== undefined && !(now <= before * SLACK);
-  });
+export function tooSlow(measured: ShortFigures, reached: ShortFigures): (keyof ShortFigures)[] {
+  const names = Object.keys(measured) as (keyof ShortFigures)[];
+  return names.filter((name) => !(measured[name] <= reached[name] * SLACK));
 }
