@@ -28,7 +28,7 @@ export async function markPage(view: DomView, createMatcher: () => PageMatcher):
   const decoded = performance.now();
   const scanner = createPageScanner({
     view,
-    matcher,
+    matcher: () => matcher,
     slices: WITHOUT_BREAKS,
     detectLanguage,
     givenDate: (found) => found,
