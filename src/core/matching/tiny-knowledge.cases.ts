@@ -1,13 +1,10 @@
 import { buildFoldTable } from '../../cli/compile/build-fold-table';
-import { buildTermIndex } from '../../cli/compile/build-term-index';
-import { packSenses } from '../../cli/compile/encode-matcher';
-import { createEndingRules } from '../../cli/compile/ending-rules';
 import type { RawEndingGroup } from '../../cli/compile/raw-sources';
+import { storeMatcher } from '../../cli/compile/store-matcher';
 import { createTermCollector } from '../../cli/compile/term-collector';
-import { decodeFoldTable } from '../text/fold-table';
-import type { MatcherParts } from './decode-matcher';
+import { createFoldTable } from '../text/fold-table';
+import { openMatcher, type MatcherParts } from './decode-matcher';
 import {
-  withLookUps,
   ALIAS_FULL,
   type EventFrame,
   type EventWay,
@@ -48,8 +45,8 @@ export function createTinyParts({
   frames = [],
   voices = [],
 }: TinyKnowledge): MatcherParts {
-  const runs = buildFoldTable();
-  const table = decodeFoldTable(runs.fold, runs.kind);
+  const letters = buildFoldTable();
+  const table = createFoldTable(letters);
   const collector = createTermCollector(table);
   entries.forEach(({ aliases }, position) => {
     for (const alias of aliases) {
@@ -61,25 +58,29 @@ export function createTinyParts({
     for (const word of words.split('|')) collector.addLexeme(word, kind, value, language);
   }
   const { terms, lexemes: collected, languageSets } = collector.finish();
-  return {
-    table,
-    index: buildTermIndex(terms, createEndingRules(endings, table)),
-    senses: packSenses(terms),
-    data: withLookUps({
-      entries: entries.map(({ id, type = 'person', country = -1, ties = [], posts = [] }) => ({
-        id,
-        type,
-        country,
-        ties,
-        posts,
-      })),
-      lexemes: collected,
-      languageSets,
-      offices,
-      frames,
-      voices,
+  return openMatcher(
+    storeMatcher({
+      letters,
+      table,
+      terms,
+      endings,
+      sounds: { scripts: [], words: [], taken: [] },
+      facts: {
+        entries: entries.map(({ id, type = 'person', country = -1, ties = [], posts = [] }) => ({
+          id,
+          type,
+          country,
+          ties,
+          posts,
+        })),
+        lexemes: collected,
+        languageSets,
+        offices,
+        frames,
+        voices,
+      },
     }),
-  };
+  );
 }
 
 /** A way that asks for nothing but what is given. */

@@ -1,0 +1,77 @@
+/** Endings that names may carry, as they are stored: for each group the first rule that fits a word gives its forms. */
+export interface StoredEndings {
+  /** Pattern of the words that the group is about, folded. */
+  readonly words: string;
+  readonly languages: readonly string[] | null;
+  readonly rules: readonly (readonly [after: string, drop: number, endings: string])[];
+}
+
+/** Tells whether a word may be written without its last `drop` letters and with `ending` in their place. All folded. */
+export type EndingCheck = (word: string, drop: number, ending: string, language: string | null) => boolean;
+
+export interface WordEndings {
+  readonly allows: EndingCheck;
+  /** Whether any rule of the language takes off `drop` letters and puts `ending` there: quick, asked before a word is at hand. */
+  readonly mayAllow: (drop: number, ending: string, language: string | null) => boolean;
+  /** Most letters that some rule of the language takes off. */
+  readonly mostDropped: (language: string | null) => number;
+}
+
+interface Group {
+  readonly words: RegExp;
+  readonly rules: readonly { readonly after: RegExp; readonly drop: number; readonly endings: ReadonlySet<string> }[];
+}
+
+interface OfLanguage {
+  readonly groups: readonly StoredEndings[];
+  /** Endings by the number of letters they replace. */
+  readonly endings: readonly ReadonlySet<string>[];
+}
+
+/** Reads the rules when they are first asked for: most pages need those of one language. */
+export function createWordEndings(stored: readonly StoredEndings[]): WordEndings {
+  const languages = new Map<string | null, OfLanguage>();
+  const compiled = new Map<StoredEndings, Group>();
+  const of = (language: string | null): OfLanguage => {
+    const known = languages.get(language);
+    if (known !== undefined) return known;
+    const groups = stored.filter(
+      (group) => language === null || group.languages === null || group.languages.includes(language),
+    );
+    const endings: Set<string>[] = [];
+    for (const { rules } of groups) {
+      for (const [, drop, list] of rules) {
+        while (endings.length <= drop) endings.push(new Set());
+        for (const ending of list.split(' ')) endings[drop]?.add(ending);
+      }
+    }
+    const made = { groups, endings };
+    languages.set(language, made);
+    return made;
+  };
+  const compile = (group: StoredEndings): Group => {
+    const known = compiled.get(group);
+    if (known !== undefined) return known;
+    const made: Group = {
+      words: new RegExp(group.words, 'u'),
+      rules: group.rules.map(([after, drop, list]) => ({
+        after: new RegExp(after, 'u'),
+        drop,
+        endings: new Set(list.split(' ')),
+      })),
+    };
+    compiled.set(group, made);
+    return made;
+  };
+  return {
+    allows: (word, drop, ending, language) =>
+      of(language).groups.some((stored) => {
+        const { words, rules } = compile(stored);
+        if (!words.test(word)) return false;
+        const rule = rules.find(({ after }) => after.test(word));
+        return rule?.drop === drop && rule.endings.has(ending);
+      }),
+    mayAllow: (drop, ending, language) => of(language).endings[drop]?.has(ending) === true,
+    mostDropped: (language) => of(language).endings.length - 1,
+  };
+}

@@ -1,0 +1,192 @@
+import { CHAR_LOWER, CHAR_PREFIXED, foldUnit, type FoldTable } from '../text/fold-table';
+import { HASH_PRIME, HASH_START, hashStretch, hashWord } from '../text/token-buffer';
+import { joinedPrefixes, lettersOfLostArticle, lostArticle } from './joined-prefixes';
+import { findSlot, hasBit, hasStemBit, SHORTEST_STEM, STEM_LETTERS, type TermIndex } from './term-index';
+import { readUnit, unitLength } from './term-pool';
+import type { WordEndings } from './word-endings';
+import type { WordSounds } from './word-sounds';
+
+/** How a word of the text stands for a word of a term other than by its own letters. */
+export interface WordForm {
+  /** Hash of the word of the term. */
+  readonly hash: number;
+  /** Offset at which the word begins once a joined prefix is left off. */
+  readonly start: number;
+  /** Whether the letters from `start` on are those of the term's word. */
+  readonly listed: boolean;
+  /** Whether the word carries no ending and no prefix. */
+  readonly whole: boolean;
+  /** Whether it may make up a term by itself. */
+  readonly alone: boolean;
+}
+
+export interface WordForms {
+  /** Whether the word between two offsets may have forms; quick, and now and then wrong where it says yes. */
+  readonly mayBeForm: (text: string, start: number, end: number) => boolean;
+  /** Adds every form of a word: names with an ending, in other spellings, behind a joined prefix. */
+  readonly add: (text: string, start: number, end: number, language: string | null, firstWord: boolean, forms: WordForm[]) => void;
+}
+
+/** More letters than this behind a stem are no ending. */
+const LONGEST_ENDING = 24;
+const SPACE = 0x20;
+
+export function createWordForms(
+  table: FoldTable,
+  index: TermIndex,
+  endings: WordEndings,
+  sounds: WordSounds,
+): WordForms {
+  const { kind } = table;
+
+  const addWritten = (
+    text: string,
+    start: number,
+    from: number,
+    end: number,
+    language: string | null,
+    firstWord: boolean,
+    forms: WordForm[],
+  ): void => {
+    const letters = foldedLetters(text, from, end, table);
+    // A first word of one or two letters (an article) is not spelled: too many others would be taken for one.
+    if (letters.length < (firstWord ? SHORTEST_STEM : 2)) return;
+    const small = ((kind[text.charCodeAt(from)] as number) & CHAR_LOWER) !== 0;
+    const add = (hash: number, whole: boolean, alone: boolean): void => {
+      forms.push({ hash, start, listed: false, whole: whole && start === from, alone });
+    };
+    addStems(letters, small, language, add);
+    if (!sounds.mayBegin(letters.charCodeAt(0), letters.charCodeAt(1))) return;
+    sounds.match(letters, endings.mostDropped(language), ({ hash, length, spelled, alone }) => {
+      const rest = letters.slice(length);
+      const drop = spelled.length - length;
+      if (rest === '' && drop === 0) {
+        add(hash, true, alone);
+        return;
+      }
+      if (length < SHORTEST_STEM || rest.length > LONGEST_ENDING || !endings.mayAllow(drop, rest, language)) return;
+      if (endings.allows(spelled, drop, rest, language)) add(hash, false, alone);
+    });
+  };
+
+  /** The words of names of which the letters begin with a stem, where the rest is one of their endings. */
+  const addStems = (
+    letters: string,
+    small: boolean,
+    language: string | null,
+    add: (hash: number, whole: boolean, alone: boolean) => void,
+  ): void => {
+    const { pool, stemKey, stemAt } = index;
+    let key = HASH_START;
+    for (let i = 0; i < letters.length && i < STEM_LETTERS; i++) {
+      key = Math.imul(key ^ letters.charCodeAt(i), HASH_PRIME);
+      if (i + 1 < SHORTEST_STEM || !hasStemBit(index.bits, key)) continue;
+      for (let slot = findSlot(stemKey, stemAt, key); slot >= 0; slot = findSlot(stemKey, stemAt, key, slot + 1)) {
+        const kept = stemAt[slot] as number;
+        if (small && (kept & 1) === 0) continue;
+        const offset = (kept >> 1) - 1;
+        let [at, same] = [offset, 0];
+        while (same < letters.length && readUnit(pool, at) === letters.charCodeAt(same)) {
+          at += unitLength(pool, at);
+          same++;
+        }
+        let length = same;
+        for (let to = at; (pool[to] as number) > SPACE; to += unitLength(pool, to)) length++;
+        for (let stem = Math.min(same, length); stem > i; stem--) {
+          // Stems of more letters than are hashed are all kept under the same.
+          if (stem !== i + 1 && i + 1 < STEM_LETTERS) continue;
+          const rest = letters.slice(stem);
+          if (rest.length > LONGEST_ENDING || !endings.mayAllow(length - stem, rest, language)) continue;
+          const word = wordAt(pool, offset);
+          if (endings.allows(word, length - stem, rest, language)) add(hashWord(word), rest === '', true);
+        }
+      }
+    }
+  };
+
+  const addPrefixed = (
+    text: string,
+    start: number,
+    end: number,
+    language: string | null,
+    firstWord: boolean,
+    forms: WordForm[],
+  ): void => {
+    const { prefixes, shortestRest } = joinedPrefixes(text.charCodeAt(start));
+    for (const prefix of prefixes) {
+      const at = behindPrefix(text, start, end, prefix, table);
+      if (at < 0 || end - at < shortestRest) continue;
+      const hash = hashStretch(HASH_START, text, at, end, table);
+      if (!firstWord || hasBit(index.bits, hash))
+        forms.push({ hash, start: at, listed: true, whole: false, alone: true });
+      addWritten(text, at, at, end, language, firstWord, forms);
+      const article = lostArticle(prefix);
+      if (article === null) continue;
+      const withArticle = hashStretch(hashWord(article), text, at, end, table);
+      if (!firstWord || hasBit(index.bits, withArticle))
+        forms.push({
+          hash: withArticle,
+          start: at - lettersOfLostArticle(article),
+          listed: false,
+          whole: false,
+          alone: true,
+        });
+    }
+  };
+
+  return {
+    mayBeForm(text, start, end) {
+      const first = text.charCodeAt(start);
+      if (((kind[first] as number) & CHAR_PREFIXED) !== 0) return true;
+      const { bits } = index;
+      let key = HASH_START;
+      let letters = 0;
+      let before = 0;
+      for (let i = start; i < end && letters < STEM_LETTERS; i++) {
+        const unit = foldUnit(text.charCodeAt(i), table);
+        if (unit === 0) continue;
+        key = Math.imul(key ^ unit, HASH_PRIME);
+        letters++;
+        if (letters === 2 && sounds.mayBegin(before, unit)) return true;
+        if (letters >= SHORTEST_STEM && hasStemBit(bits, key)) return true;
+        before = unit;
+      }
+      return false;
+    },
+    add(text, start, end, language, firstWord, forms) {
+      addWritten(text, start, start, end, language, firstWord, forms);
+      if (((kind[text.charCodeAt(start)] as number) & CHAR_PREFIXED) !== 0)
+        addPrefixed(text, start, end, language, firstWord, forms);
+    },
+  };
+}
+
+/** Offset behind a prefix with its own vowel signs, or -1 where the word does not begin with it. */
+function behindPrefix(text: string, start: number, end: number, prefix: string, table: FoldTable): number {
+  let at = start;
+  let matched = 0;
+  while (matched < prefix.length && at < end) {
+    const unit = foldUnit(text.charCodeAt(at), table);
+    if (unit !== 0 && unit !== prefix.charCodeAt(matched)) return -1;
+    if (unit !== 0) matched++;
+    at++;
+  }
+  while (at < end && foldUnit(text.charCodeAt(at), table) === 0) at++;
+  return matched < prefix.length ? -1 : at;
+}
+
+function foldedLetters(text: string, from: number, end: number, table: FoldTable): string {
+  let letters = '';
+  for (let i = from; i < end; i++) {
+    const unit = foldUnit(text.charCodeAt(i), table);
+    if (unit !== 0) letters += String.fromCharCode(unit);
+  }
+  return letters;
+}
+
+function wordAt(pool: Uint8Array, offset: number): string {
+  let word = '';
+  for (let at = offset; (pool[at] as number) > SPACE; at += unitLength(pool, at))
+    word += String.fromCharCode(readUnit(pool, at));
+  return word;
+}
