@@ -6,7 +6,8 @@ export function createFloorTable({ code, load }: FoldTable): Uint16Array {
   for (let unit = 0; unit < floor.length; unit++) {
     if (code[unit] === 0) load(unit);
     const letter = code[unit] as number;
-    if (letter !== NO_WORD) floor[unit] = letter === MARK || letter === FORMAT ? 1 : letter < FIRST_LETTER ? unit : letter;
+    if (letter !== NO_WORD)
+      floor[unit] = letter === MARK || letter === FORMAT ? 1 : letter < FIRST_LETTER ? unit : letter;
   }
   return floor;
 }

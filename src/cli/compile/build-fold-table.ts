@@ -176,9 +176,7 @@ export function buildFoldTable(): StoredLetters {
   const patterns = createNumbering();
   const pages = Array.from({ length: 256 }, (_page, page) =>
     patterns.numberOf(
-      printRuns(
-        Array.from({ length: 256 }, (_unit, at) => tokens.numberOf(tokenOf(page * 256 + at).join())),
-      ),
+      printRuns(Array.from({ length: 256 }, (_unit, at) => tokens.numberOf(tokenOf(page * 256 + at).join()))),
     ),
   );
   return {
@@ -199,7 +197,9 @@ function tokenOf(unit: number): Token {
   }
   if (folded === unit) return [FOLDS_TO_SELF, flags, 0];
   // Few letters are folded to, and the same distances come back within one script only.
-  return folded < 0x100 || unit >= 0x2000 ? [FOLDS_TO_LETTER, flags, folded] : [FOLDS_BY_DISTANCE, flags, folded - unit];
+  return folded < 0x100 || unit >= 0x2000
+    ? [FOLDS_TO_LETTER, flags, folded]
+    : [FOLDS_BY_DISTANCE, flags, folded - unit];
 }
 
 /** Direction marks, soft hyphens and the like: no part of a grapheme, so a word does not end with one. */

@@ -22,10 +22,7 @@ export function storeSounds(
       words.set(`${word} ${heard}`, [word, heard]);
     }
   }
-  const others = new Set([
-    ...terms.map(({ text }) => text),
-    ...raw.otherWords.map((word) => foldText(word, table)),
-  ]);
+  const others = new Set([...terms.map(({ text }) => text), ...raw.otherWords.map((word) => foldText(word, table))]);
   const taken = [...words.values()]
     .filter(([, heard]) => heard.split(' ').length >= FEWEST_SOUNDS_ALONE)
     .flatMap(([, heard]) => rules.spell(heard))
@@ -34,7 +31,14 @@ export function storeSounds(
   const heard = new Set([...words.values()].flatMap(([, sounds]) => sounds.split(' ')));
   return {
     scripts: Object.entries(raw.sounds).map(([name, sounds]) => ({
-      script: scriptOf(foldText(Object.values(sounds).join('').replace(/[\s,-]/g, ''), table).charCodeAt(0)),
+      script: scriptOf(
+        foldText(
+          Object.values(sounds)
+            .join('')
+            .replace(/[\s,-]/g, ''),
+          table,
+        ).charCodeAt(0),
+      ),
       partOnly: raw.partOnly.includes(name),
       written: Object.fromEntries(
         Object.entries(sounds)

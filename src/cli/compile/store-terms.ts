@@ -51,7 +51,9 @@ export function storeTerms(
   }
   const names = new Set(terms.flatMap(({ text, name }) => (name ? text.split(' ') : [])));
   const drops = dropsOf(names, endings);
-  const stored = [...shards].sort(([a], [b]) => (a < b ? -1 : 1)).map(([key, shard]) => [key, storeShard(shard, drops)] as const);
+  const stored = [...shards]
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .map(([key, shard]) => [key, storeShard(shard, drops)] as const);
   const stems = stored.reduce((sum, [, { size }]) => sum + size[2], 0);
   const firsts = new Set(terms.map(({ text }) => text.slice(0, text.indexOf(' ') >>> 0))).size;
   return {

@@ -64,7 +64,7 @@ export function decodePhrases(stored: string, emit: PhraseSink): void {
         if (end > longest) throw brokenPhrases();
         continue;
       }
-      if (symbol > GROUP_END ) throw brokenPhrases();
+      if (symbol > GROUP_END) throw brokenPhrases();
       if (symbol !== DROP_ON) emit.phrase(units, end);
       if (symbol === GROUP_END) break;
       count -= symbol === DROP_ON ? MOST_DROPPED : symbol - STEERING + 1;

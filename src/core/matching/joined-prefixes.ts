@@ -56,20 +56,30 @@ const HEBREW_ARTICLE = 'ה';
 const FIRST_ARABIC = 0x600;
 const FIRST_ETHIOPIC = 0x1200;
 
-/** What may be joined to the front of a word in a script. */
+/** What may be joined to the front of words of one script. */
 export interface JoinedPrefixes {
-  readonly prefixes: readonly string[];
-  /** Fewest letters of the word behind it. */
+  /** By their first letter, the longer ones first. */
+  readonly byLetter: ReadonlyMap<number, readonly string[]>;
+  /** Fewest units of the word behind it. */
   readonly shortestRest: number;
 }
 
-const ARABIC: JoinedPrefixes = { prefixes: ARABIC_PREFIXES, shortestRest: SHORTEST_REST };
-const HEBREW: JoinedPrefixes = { prefixes: HEBREW_PREFIXES, shortestRest: SHORTEST_REST };
-const ETHIOPIC: JoinedPrefixes = { prefixes: ETHIOPIC_PREFIXES, shortestRest: SHORTEST_ETHIOPIC_REST };
+/** Gives the prefixes that a word may carry by its first letter, which is of Hebrew, Arabic or Ethiopic script. */
+export function createJoinedPrefixes(): (letter: number) => JoinedPrefixes {
+  const arabic = { byLetter: groupByLetter(ARABIC_PREFIXES), shortestRest: SHORTEST_REST };
+  const hebrew = { byLetter: groupByLetter(HEBREW_PREFIXES), shortestRest: SHORTEST_REST };
+  const ethiopic = { byLetter: groupByLetter(ETHIOPIC_PREFIXES), shortestRest: SHORTEST_ETHIOPIC_REST };
+  return (letter) => (letter < FIRST_ARABIC ? hebrew : letter < FIRST_ETHIOPIC ? arabic : ethiopic);
+}
 
-/** The prefixes that a word with this first letter may carry, of Hebrew, Arabic or Ethiopic script. */
-export function joinedPrefixes(letter: number): JoinedPrefixes {
-  return letter < FIRST_ARABIC ? HEBREW : letter < FIRST_ETHIOPIC ? ARABIC : ETHIOPIC;
+function groupByLetter(prefixes: readonly string[]): Map<number, string[]> {
+  const groups = new Map<number, string[]>();
+  for (const prefix of prefixes) {
+    const group = groups.get(prefix.charCodeAt(0));
+    if (group) group.push(prefix);
+    else groups.set(prefix.charCodeAt(0), [prefix]);
+  }
+  return groups;
 }
 
 /** The article that is written without its first letter behind `prefix`, or null. */

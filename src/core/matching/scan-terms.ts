@@ -1,7 +1,7 @@
 import { CHAR_HANGUL, CHAR_JOINT, foldUnit, FORMAT, MARK, type FoldTable } from '../text/fold-table';
 import { hasGraphemeEdges } from '../text/grapheme-edges';
 import { HASH_PRIME, HASH_START, tokenise, type TokenBuffer, type WordFilter } from '../text/token-buffer';
-import { findSlot, hasBit, joinHash, type TermIndex } from './term-index';
+import { findSlot, joinHash, type TermIndex } from './term-index';
 import { readTerm, readUnit, unitLength, wordsOf } from './term-pool';
 import type { TermShards } from './term-shards';
 import type { WordForm, WordForms } from './word-forms';
@@ -43,64 +43,65 @@ const SPACE = 0x20;
 export function createTermScanner(
   table: FoldTable,
   index: TermIndex,
-  forms: WordForms,
+  wordForms: WordForms,
   { loadLanguage }: Pick<TermShards, 'loadLanguage'>,
 ): TermScanner {
   const { kind } = table;
   const filter: WordFilter = {
-    get bits() {
-      return index.bits;
-    },
+    bits: index.bits,
     smallFirst: index.smallFirst,
-    mayBeForm: forms.mayBeForm,
+    mayBeForm: wordForms.mayBeForm,
   };
   /** How the words of the sequence that is being followed are read. */
   const readings: WordForm[] = [];
+  /** The readings of words by their own letters, one a place, reused. */
+  const plain: WordForm[] = [];
   let text = '';
   let tokens: TokenBuffer;
-  let language: string | null = null;
   let found: TermHit[] = [];
   let firstToken = 0;
 
-  /** Reads token `i` as the next word of a sequence, in every way that there is. */
-  const readWord = (i: number, sequence: number, start: number, inflected: boolean): void => {
-    const hash = tokens.hash[i] as number;
-    const [from, to] = [tokens.start[i] as number, tokens.end[i] as number];
+  /** Reads token `i` by its own letters as the next word of a sequence, which is then `sequence`; nothing is made unless the index has it. */
+  const readPlain = (i: number, sequence: number, start: number, inflected: boolean): void => {
+    const slot = findSlot(index.key, index.value, sequence);
+    if (slot < 0) return;
+    const place = i - firstToken;
+    const reading = (plain[place] ??= { hash: 0, start: 0, listed: true, whole: true, alone: true });
+    reading.hash = tokens.hash[i] as number;
+    reading.start = tokens.start[i] as number;
+    readings[place] = reading;
+    follow(i, slot, sequence, start, inflected);
+  };
+
+  /** Reads token `i` as the next word of a sequence in the other ways that there are. */
+  const readForms = (i: number, before: number, start: number, inflected: boolean): void => {
     const isFirst = i === firstToken;
-    if (!isFirst || hasBit(index.bits, hash)) {
-      const next = isFirst ? hash : joinHash(sequence, hash);
-      if (findSlot(index.key, index.value, next) >= 0) {
-        readings.push({ hash, start: from, listed: true, whole: true, alone: true });
-        follow(i, next, start, inflected);
-        readings.pop();
-      }
-    }
-    if (!forms.mayBeForm(text, from, to)) return;
-    const others: WordForm[] = [];
-    forms.add(text, from, to, language, isFirst, others);
-    for (const form of others) {
-      readings.push(form);
-      follow(
-        i,
-        isFirst ? form.hash : joinHash(sequence, form.hash),
-        isFirst ? form.start : start,
-        inflected || !form.whole,
-      );
-      readings.pop();
+    const forms: WordForm[] = [];
+    wordForms.add(text, tokens.start[i] as number, tokens.end[i] as number, isFirst, forms);
+    for (const form of forms) {
+      const sequence = isFirst ? form.hash : joinHash(before, form.hash);
+      const slot = findSlot(index.key, index.value, sequence);
+      if (slot < 0) continue;
+      readings[i - firstToken] = form;
+      follow(i, slot, sequence, isFirst ? form.start : start, inflected || !form.whole);
     }
   };
 
   /** Follows one beginning of terms that ends at token `last`: emits it where it is a term, and tries the next word. */
-  const follow = (last: number, sequence: number, start: number, inflected: boolean): void => {
+  const follow = (last: number, first: number, sequence: number, start: number, inflected: boolean): void => {
     const { key, value } = index;
     const end = tokens.end[last] as number;
     let goesOn = false;
-    for (let slot = findSlot(key, value, sequence); slot >= 0; slot = findSlot(key, value, sequence, slot + 1)) {
+    for (let slot = first; slot >= 0; slot = findSlot(key, value, sequence, slot + 1)) {
       const kept = value[slot] as number;
       goesOn ||= (kept & 1) !== 0;
       if (kept > 1) emit((kept >> 1) - 1, last, start, end, inflected);
     }
-    if (goesOn && last + 1 < tokens.count && joined(last)) readWord(last + 1, sequence, start, inflected);
+    const next = last + 1;
+    if (!goesOn || next >= tokens.count || !joined(last)) return;
+    readPlain(next, joinHash(sequence, tokens.hash[next] as number), start, inflected);
+    if (wordForms.mayBeForm(text, tokens.start[next] as number, tokens.end[next] as number))
+      readForms(next, sequence, start, inflected);
   };
 
   const emit = (record: number, last: number, start: number, end: number, inflected: boolean): void => {
@@ -156,19 +157,25 @@ export function createTermScanner(
     return true;
   };
 
-  return (ofText, ofTokens, ofLanguage, into, splits) => {
+  const isWithinHangul = (start: number): boolean =>
+    start > 0 && ((kind[text.charCodeAt(start - 1)] as number) & CHAR_HANGUL) !== 0;
+
+  return (ofText, ofTokens, language, into, splits) => {
     text = ofText;
     tokens = ofTokens;
-    language = ofLanguage;
     found = into;
     loadLanguage(language);
+    wordForms.begin(language);
     tokenise(text, table, tokens, filter, splits);
     for (let i = 0; i < tokens.candidateCount; i++) {
-      firstToken = tokens.candidates[i] as number;
+      const candidate = tokens.candidates[i] as number;
+      firstToken = candidate >> 1;
       const start = tokens.start[firstToken] as number;
-      const isHangul = ((kind[text.charCodeAt(start)] as number) & CHAR_HANGUL) !== 0;
-      if (isHangul && start > 0 && ((kind[text.charCodeAt(start - 1)] as number) & CHAR_HANGUL) !== 0) continue;
-      readWord(firstToken, 0, start, false);
+      const isKnown = (candidate & 1) !== 0;
+      if (((kind[text.charCodeAt(start)] as number) & CHAR_HANGUL) !== 0 && isWithinHangul(start)) continue;
+      if (isKnown) readPlain(firstToken, tokens.hash[firstToken] as number, start, false);
+      if (!isKnown || wordForms.mayBeForm(text, start, tokens.end[firstToken] as number))
+        readForms(firstToken, 0, start, false);
     }
   };
 }

@@ -1,4 +1,4 @@
-import { HASH_PRIME, HASH_START, type WordFilter } from '../text/token-buffer';
+import { HASH_PRIME, HASH_START, SMALL_FIRST_MASK, type WordFilter } from '../text/token-buffer';
 import { readUnit, unitLength, writeNumber, writeUnit } from './term-pool';
 import { FLAG_ALL_CAPITALS, FLAG_CAPITALS_MASK, FLAG_CAPITALS_SHIFT } from './matcher-data';
 
@@ -35,17 +35,17 @@ export const STEM_LETTERS = 6;
 
 /** A table is at most so full; what is not found in it costs more with every slot that is taken. */
 const FULLEST = 0.7;
-/** Parts the hashes of stems from those of words in the filter. */
+/** Part the hashes of stems, and of those that may be written small, from those of words in the filter. */
 const STEM_SALT = 0x5bd1e995;
+const SMALL_STEM_SALT = 0x2c1b3c6d;
 const SPACE = 0x20;
 const LINE_FEED = 0x0a;
-const SMALL_FIRST = 1024;
 
 /** An empty index. `filterWords`: 32-bit words of the filter, a power of two. */
 export function createTermIndex(filterWords: number): TermIndex {
   return {
     bits: new Uint32Array(filterWords),
-    smallFirst: new Uint8Array(SMALL_FIRST),
+    smallFirst: new Uint8Array(SMALL_FIRST_MASK + 1),
     pool: new Uint8Array(0),
     poolLength: 0,
     key: new Int32Array(1),
@@ -137,7 +137,7 @@ export function addTerm(
 
 function mayBeSmall(flags: number, word: number): boolean {
   if ((flags & FLAG_ALL_CAPITALS) !== 0) return false;
-  return word >= 8 || (((flags >> FLAG_CAPITALS_SHIFT) & FLAG_CAPITALS_MASK) & (1 << word)) === 0;
+  return word >= 8 || ((flags >> FLAG_CAPITALS_SHIFT) & FLAG_CAPITALS_MASK & (1 << word)) === 0;
 }
 
 function addBeginning(index: TermIndex, sequence: number): void {
@@ -171,7 +171,7 @@ function addStems(
   drops: ReadonlyMap<number, number>,
 ): void {
   if (to - from < SHORTEST_STEM) return;
-  if (small) index.smallFirst[(units[from] as number) & (SMALL_FIRST - 1)] = 1;
+  if (small) index.smallFirst[(units[from] as number) & SMALL_FIRST_MASK] = 1;
   let last = 0;
   for (let dropped = drops.get(units[to - 1] as number) ?? 0, drop = 0; dropped !== 0; dropped >>= 1, drop++) {
     const letters = Math.min(STEM_LETTERS, to - from - drop);
@@ -179,6 +179,7 @@ function addStems(
     last = letters;
     let key = HASH_START;
     for (let i = from; i < from + letters; i++) key = Math.imul(key ^ (units[i] as number), HASH_PRIME);
+    if (small) setBit(index.bits, key ^ SMALL_STEM_SALT);
     const known = findStem(index, key, units, from, to);
     if (known >= 0) {
       if (small) index.stemAt[known] = (index.stemAt[known] as number) | 1;
@@ -207,9 +208,9 @@ function findStem(index: TermIndex, key: number, units: Uint16Array, from: numbe
   return -1;
 }
 
-/** Whether a stem may begin with letters of this hash. */
-export function hasStemBit(bits: Uint32Array, key: number): boolean {
-  return hasBit(bits, key ^ STEM_SALT);
+/** Whether a stem may begin with letters of this hash; `small`: one that may be written small. */
+export function hasStemBit(bits: Uint32Array, key: number, small: boolean): boolean {
+  return hasBit(bits, key ^ (small ? SMALL_STEM_SALT : STEM_SALT));
 }
 
 /** Hash of a sequence that is one word longer. */

@@ -13,6 +13,8 @@ export interface WordEndings {
   readonly allows: EndingCheck;
   /** Whether any rule of the language takes off `drop` letters and puts `ending` there: quick, asked before a word is at hand. */
   readonly mayAllow: (drop: number, ending: string, language: string | null) => boolean;
+  /** By the lowest bits of a folded letter: 1 where a word of the language that ends with it may carry an ending. */
+  readonly lastLetters: (language: string | null) => Uint8Array;
   /** Most letters that some rule of the language takes off. */
   readonly mostDropped: (language: string | null) => number;
 }
@@ -26,7 +28,11 @@ interface OfLanguage {
   readonly groups: readonly StoredEndings[];
   /** Endings by the number of letters they replace. */
   readonly endings: readonly ReadonlySet<string>[];
+  readonly lastLetters: Uint8Array;
 }
+
+/** Lowest bits of a folded letter that tell letters apart well enough. */
+export const LAST_LETTER_MASK = 1023;
 
 /** Reads the rules when they are first asked for: most pages need those of one language. */
 export function createWordEndings(stored: readonly StoredEndings[]): WordEndings {
@@ -39,13 +45,18 @@ export function createWordEndings(stored: readonly StoredEndings[]): WordEndings
       (group) => language === null || group.languages === null || group.languages.includes(language),
     );
     const endings: Set<string>[] = [];
+    const lastLetters = new Uint8Array(LAST_LETTER_MASK + 1);
     for (const { rules } of groups) {
       for (const [, drop, list] of rules) {
         while (endings.length <= drop) endings.push(new Set());
-        for (const ending of list.split(' ')) endings[drop]?.add(ending);
+        for (const ending of list.split(' ')) {
+          endings[drop]?.add(ending);
+          if (ending === '') lastLetters.fill(1);
+          else lastLetters[ending.charCodeAt(ending.length - 1) & LAST_LETTER_MASK] = 1;
+        }
       }
     }
-    const made = { groups, endings };
+    const made = { groups, endings, lastLetters };
     languages.set(language, made);
     return made;
   };
@@ -72,6 +83,7 @@ export function createWordEndings(stored: readonly StoredEndings[]): WordEndings
         return rule?.drop === drop && rule.endings.has(ending);
       }),
     mayAllow: (drop, ending, language) => of(language).endings[drop]?.has(ending) === true,
+    lastLetters: (language) => of(language).lastLetters,
     mostDropped: (language) => of(language).endings.length - 1,
   };
 }

@@ -1,17 +1,17 @@
-import { CHAR_LOWER, CHAR_PREFIXED, foldUnit, type FoldTable } from '../text/fold-table';
+import { CHAR_LOWER, CHAR_PREFIXED, FIRST_LETTER, foldUnit, type FoldTable } from '../text/fold-table';
 import { HASH_PRIME, HASH_START, hashStretch, hashWord } from '../text/token-buffer';
-import { joinedPrefixes, lettersOfLostArticle, lostArticle } from './joined-prefixes';
+import { createJoinedPrefixes, lettersOfLostArticle, lostArticle } from './joined-prefixes';
 import { findSlot, hasBit, hasStemBit, SHORTEST_STEM, STEM_LETTERS, type TermIndex } from './term-index';
 import { readUnit, unitLength } from './term-pool';
-import type { WordEndings } from './word-endings';
+import { LAST_LETTER_MASK, type WordEndings } from './word-endings';
 import type { WordSounds } from './word-sounds';
 
 /** How a word of the text stands for a word of a term other than by its own letters. */
 export interface WordForm {
   /** Hash of the word of the term. */
-  readonly hash: number;
+  hash: number;
   /** Offset at which the word begins once a joined prefix is left off. */
-  readonly start: number;
+  start: number;
   /** Whether the letters from `start` on are those of the term's word. */
   readonly listed: boolean;
   /** Whether the word carries no ending and no prefix. */
@@ -21,10 +21,12 @@ export interface WordForm {
 }
 
 export interface WordForms {
+  /** Says in which language the words that follow are; null when it is not known. */
+  readonly begin: (language: string | null) => void;
   /** Whether the word between two offsets may have forms; quick, and now and then wrong where it says yes. */
   readonly mayBeForm: (text: string, start: number, end: number) => boolean;
   /** Adds every form of a word: names with an ending, in other spellings, behind a joined prefix. */
-  readonly add: (text: string, start: number, end: number, language: string | null, firstWord: boolean, forms: WordForm[]) => void;
+  readonly add: (text: string, start: number, end: number, firstWord: boolean, forms: WordForm[]) => void;
 }
 
 /** More letters than this behind a stem are no ending. */
@@ -38,13 +40,15 @@ export function createWordForms(
   sounds: WordSounds,
 ): WordForms {
   const { kind } = table;
+  const joinedPrefixes = createJoinedPrefixes();
+  let language: string | null = null;
+  let lastLetters = endings.lastLetters(null);
 
   const addWritten = (
     text: string,
     start: number,
     from: number,
     end: number,
-    language: string | null,
     firstWord: boolean,
     forms: WordForm[],
   ): void => {
@@ -55,7 +59,7 @@ export function createWordForms(
     const add = (hash: number, whole: boolean, alone: boolean): void => {
       forms.push({ hash, start, listed: false, whole: whole && start === from, alone });
     };
-    addStems(letters, small, language, add);
+    addStems(letters, small, add);
     if (!sounds.mayBegin(letters.charCodeAt(0), letters.charCodeAt(1))) return;
     sounds.match(letters, endings.mostDropped(language), ({ hash, length, spelled, alone }) => {
       const rest = letters.slice(length);
@@ -73,14 +77,13 @@ export function createWordForms(
   const addStems = (
     letters: string,
     small: boolean,
-    language: string | null,
     add: (hash: number, whole: boolean, alone: boolean) => void,
   ): void => {
     const { pool, stemKey, stemAt } = index;
     let key = HASH_START;
     for (let i = 0; i < letters.length && i < STEM_LETTERS; i++) {
       key = Math.imul(key ^ letters.charCodeAt(i), HASH_PRIME);
-      if (i + 1 < SHORTEST_STEM || !hasStemBit(index.bits, key)) continue;
+      if (i + 1 < SHORTEST_STEM || !hasStemBit(index.bits, key, small)) continue;
       for (let slot = findSlot(stemKey, stemAt, key); slot >= 0; slot = findSlot(stemKey, stemAt, key, slot + 1)) {
         const kept = stemAt[slot] as number;
         if (small && (kept & 1) === 0) continue;
@@ -104,22 +107,15 @@ export function createWordForms(
     }
   };
 
-  const addPrefixed = (
-    text: string,
-    start: number,
-    end: number,
-    language: string | null,
-    firstWord: boolean,
-    forms: WordForm[],
-  ): void => {
-    const { prefixes, shortestRest } = joinedPrefixes(text.charCodeAt(start));
-    for (const prefix of prefixes) {
+  const addPrefixed = (text: string, start: number, end: number, firstWord: boolean, forms: WordForm[]): void => {
+    const { byLetter, shortestRest } = joinedPrefixes(text.charCodeAt(start));
+    for (const prefix of byLetter.get(foldUnit(text.charCodeAt(start), table)) ?? []) {
       const at = behindPrefix(text, start, end, prefix, table);
       if (at < 0 || end - at < shortestRest) continue;
       const hash = hashStretch(HASH_START, text, at, end, table);
       if (!firstWord || hasBit(index.bits, hash))
         forms.push({ hash, start: at, listed: true, whole: false, alone: true });
-      addWritten(text, at, at, end, language, firstWord, forms);
+      addWritten(text, at, at, end, firstWord, forms);
       const article = lostArticle(prefix);
       if (article === null) continue;
       const withArticle = hashStretch(hashWord(article), text, at, end, table);
@@ -134,29 +130,57 @@ export function createWordForms(
     }
   };
 
-  return {
-    mayBeForm(text, start, end) {
-      const first = text.charCodeAt(start);
-      if (((kind[first] as number) & CHAR_PREFIXED) !== 0) return true;
-      const { bits } = index;
-      let key = HASH_START;
-      let letters = 0;
-      let before = 0;
-      for (let i = start; i < end && letters < STEM_LETTERS; i++) {
-        const unit = foldUnit(text.charCodeAt(i), table);
-        if (unit === 0) continue;
-        key = Math.imul(key ^ unit, HASH_PRIME);
-        letters++;
-        if (letters === 2 && sounds.mayBegin(before, unit)) return true;
-        if (letters >= SHORTEST_STEM && hasStemBit(bits, key)) return true;
-        before = unit;
+  /** Whether the letters between two offsets may begin with a stem or be spelled by sounds. */
+  const mayBeWritten = (text: string, start: number, end: number): boolean => {
+    const { bits } = index;
+    const { code } = table;
+    const small = ((kind[text.charCodeAt(start)] as number) & CHAR_LOWER) !== 0;
+    const mayEnd = lastLetters[(code[text.charCodeAt(end - 1)] as number) & LAST_LETTER_MASK] === 1;
+    const before = code[text.charCodeAt(start)] as number;
+    let key = Math.imul(HASH_START ^ before, HASH_PRIME);
+    let letters = 1;
+    for (let i = start + 1; i < end && letters < STEM_LETTERS; i++) {
+      const unit = code[text.charCodeAt(i)] as number;
+      // Accents and halves of pairs are rare enough to let such words pass.
+      if (unit < FIRST_LETTER) return true;
+      key = Math.imul(key ^ unit, HASH_PRIME);
+      letters++;
+      if (letters === 2) {
+        if (sounds.mayBegin(before, unit)) return true;
+        if (!mayEnd) return false;
+      } else if (hasStemBit(bits, key, small)) {
+        return true;
       }
-      return false;
+    }
+    return false;
+  };
+
+  const mayBePrefixed = (text: string, start: number, end: number): boolean => {
+    const { byLetter, shortestRest } = joinedPrefixes(text.charCodeAt(start));
+    const prefixes = byLetter.get(table.code[text.charCodeAt(start)] as number);
+    if (prefixes === undefined) return false;
+    for (const prefix of prefixes) {
+      const at = behindPrefix(text, start, end, prefix, table);
+      if (at < 0 || end - at < shortestRest) continue;
+      if (hasBit(index.bits, hashStretch(HASH_START, text, at, end, table)) || mayBeWritten(text, at, end)) return true;
+      const article = lostArticle(prefix);
+      if (article !== null && hasBit(index.bits, hashStretch(hashWord(article), text, at, end, table))) return true;
+    }
+    return false;
+  };
+
+  return {
+    begin(of) {
+      language = of;
+      lastLetters = endings.lastLetters(of);
     },
-    add(text, start, end, language, firstWord, forms) {
-      addWritten(text, start, start, end, language, firstWord, forms);
+    mayBeForm: (text, start, end) =>
+      mayBeWritten(text, start, end) ||
+      (((kind[text.charCodeAt(start)] as number) & CHAR_PREFIXED) !== 0 && mayBePrefixed(text, start, end)),
+    add(text, start, end, firstWord, forms) {
+      addWritten(text, start, start, end, firstWord, forms);
       if (((kind[text.charCodeAt(start)] as number) & CHAR_PREFIXED) !== 0)
-        addPrefixed(text, start, end, language, firstWord, forms);
+        addPrefixed(text, start, end, firstWord, forms);
     },
   };
 }

@@ -43,7 +43,7 @@ export interface SoundedForm {
 export interface WordSounds {
   /** Adds the spellings of a script. */
   readonly prepare: (script: number) => void;
-  /** Whether a word that begins with these two folded letters may spell one. */
+  /** Whether a word that begins with these two folded letters may spell one; now and then wrong where it says yes. */
   readonly mayBegin: (first: number, second: number) => boolean;
   /** Calls `found` for each way in which `letters` begin with a spelling that lacks at most `mostDropped` letters at its end. */
   readonly match: (letters: string, mostDropped: number, found: (form: SoundedForm) => void) => void;
@@ -55,10 +55,12 @@ const SHORT_WORD = 6;
 /** Words of fewer sounds are spelled like too many others. */
 export const FEWEST_SOUNDS_ALONE = 5;
 const NO_LETTER = '-';
+const BEGINNINGS = 4096;
 
 /** Matches words against the sounds of names, without a list of the hundred thousand spellings that follow from them. */
 export function createWordSounds({ scripts, words, taken }: StoredSounds): WordSounds {
   const byBeginning = new Map<number, SoundedWord[]>();
+  const begun = new Uint8Array(BEGINNINGS);
   const isTaken = new Set(taken);
   return {
     prepare(script) {
@@ -71,6 +73,7 @@ export function createWordSounds({ scripts, words, taken }: StoredSounds): WordS
           const mostRare = steps.length <= SHORT_WORD ? MOST_RARE : 1;
           const sounded = { word, hash: hashWord(word), steps, mostRare, partOnly };
           for (const beginning of beginningsOf(steps)) {
+            begun[hashOf(beginning)] = 1;
             const list = byBeginning.get(beginning);
             if (list) list.push(sounded);
             else byBeginning.set(beginning, [sounded]);
@@ -78,9 +81,9 @@ export function createWordSounds({ scripts, words, taken }: StoredSounds): WordS
         }
       }
     },
-    mayBegin: (first, second) => byBeginning.has(beginning(first, second)),
+    mayBegin: (first, second) => begun[hashOf(beginningOf(first, second))] === 1,
     match(letters, mostDropped, found) {
-      for (const word of byBeginning.get(beginning(letters.charCodeAt(0), letters.charCodeAt(1))) ?? [])
+      for (const word of byBeginning.get(beginningOf(letters.charCodeAt(0), letters.charCodeAt(1))) ?? [])
         matchWord(word, letters, mostDropped, (length, spelled, rare) => {
           if (spelled === word.word || spelled.length < 2) return;
           found({
@@ -100,15 +103,19 @@ function choicesOf(lists: readonly [string, string]): Choice[] {
   );
 }
 
-function beginning(first: number, second: number): number {
-  return first * 0x10000 + second;
+function beginningOf(first: number, second: number): number {
+  return (first << 16) | second;
+}
+
+function hashOf(beginning: number): number {
+  return (beginning ^ (beginning >>> 11)) & (BEGINNINGS - 1);
 }
 
 /** The first two letters of every spelling. */
 function beginningsOf(steps: SoundedWord['steps']): Set<number> {
   const found = new Set<number>();
   const extend = (step: number, letters: string): void => {
-    if (letters.length >= 2) found.add(beginning(letters.charCodeAt(0), letters.charCodeAt(1)));
+    if (letters.length >= 2) found.add(beginningOf(letters.charCodeAt(0), letters.charCodeAt(1)));
     else for (const choice of steps[step] ?? []) extend(step + 1, letters + choice.letters);
   };
   extend(0, '');
@@ -134,7 +141,8 @@ function matchWord(
       if (used > mostRare) continue;
       const way = choice.letters;
       let same = 0;
-      if (dropped === '') while (same < way.length && way.charCodeAt(same) === letters.charCodeAt(length + same)) same++;
+      if (dropped === '')
+        while (same < way.length && way.charCodeAt(same) === letters.charCodeAt(length + same)) same++;
       if (same === way.length && dropped === '') extend(step + 1, length + same, '', used);
       // The rest of the spelling is what an ending has taken the place of.
       for (let kept = Math.min(same, way.length - 1); kept >= 0; kept--) {

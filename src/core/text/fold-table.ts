@@ -60,7 +60,9 @@ const UNITS = 0x10000;
 const PAGE = 256;
 
 /** First units of the scripts, as far as names are kept apart by script: the letters of one are rarely followed by those of another. */
-const SCRIPT_BORDERS = [0x370, 0x400, 0x530, 0x590, 0x600, 0x900, 0xe00, 0x10a0, 0x1100, 0x1200, 0x13a0, 0x2e80, 0xac00];
+const SCRIPT_BORDERS = [
+  0x370, 0x400, 0x530, 0x590, 0x600, 0x900, 0xe00, 0x10a0, 0x1100, 0x1200, 0x13a0, 0x2e80, 0xac00,
+];
 
 /** Number of the script of a folded letter: 0 for Latin and digits, then in the order of Unicode. */
 export function scriptOf(letter: number): number {
@@ -118,8 +120,7 @@ export function createFoldTable(
   return { code, kind, load };
 }
 
-const PRINTED =
-  '0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz!#%&()*+,-./:;<=>?@[]^_{|}~';
+const PRINTED = '0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz!#%&()*+,-./:;<=>?@[]^_{|}~';
 /** Numbers below this take one character. */
 const SHORT = 60;
 

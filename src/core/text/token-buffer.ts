@@ -12,25 +12,28 @@ export interface TokenBuffer {
   end: Int32Array;
   /** 32-bit hash of the folded word. */
   hash: Int32Array;
-  /** The words at which something that is looked for may begin, ascending. */
+  /** The words at which something that is looked for may begin, ascending: twice their position, plus one where the word is known by its hash. */
   candidateCount: number;
   candidates: Int32Array;
 }
 
 /** Tells, from little, the few words at which something may begin from all the others. */
 export interface WordFilter {
-  /** Bit filter over the hashes of the words that begin what is looked for; its size is a power of two. */
+  /** Bit filter over the hashes of the words that begin what is looked for; its size is a power of two, and it stays the same array when more is loaded. */
   readonly bits: Uint32Array;
-  /** 1 for folded letters with which a word may begin that is small and yet looked at more closely. */
+  /** By the lowest bits of a folded letter: 1 where a word that begins with it may be small and yet looked at more closely. */
   readonly smallFirst: Uint8Array;
   /** Whether a word that is not known by its hash may be one that is known with an ending, a prefix, or in another spelling. */
   readonly mayBeForm: (text: string, start: number, end: number) => boolean;
 }
 
+/** Lowest bits of a folded letter that tell letters apart well enough. */
+export const SMALL_FIRST_MASK = 1023;
+
 /** Lets nothing through: for callers that want the words alone. */
 export const NO_CANDIDATES: WordFilter = {
   bits: new Uint32Array(1),
-  smallFirst: new Uint8Array(1),
+  smallFirst: new Uint8Array(SMALL_FIRST_MASK + 1),
   mayBeForm: () => false,
 };
 
@@ -58,7 +61,6 @@ function grow(tokens: TokenBuffer): void {
 }
 
 const FIRST_SKIN_TONE = 0xdffb;
-const SPACE = 0x20;
 
 /** Whether an emoji stands at `i`, which is no part of a word; a skin tone right behind a letter would be one character with it. */
 function isEmoji(text: string, i: number, unit: number, behindLetter: boolean): boolean {
@@ -88,7 +90,10 @@ export function tokenise(
   tokeniseStretch(text, from, text.length, table, tokens, filter);
 }
 
-/** One pass: each unit is folded by the table, each word hashed as it goes. What is not a plain letter or a border is left to the rarer branches. */
+/**
+ * One pass: each unit is folded by the table, each word hashed as it goes. The inner loop sees plain letters alone; all that is neither a letter nor a border is left to
+ * the branches behind it.
+ */
 function tokeniseStretch(
   text: string,
   from: number,
@@ -100,77 +105,80 @@ function tokeniseStretch(
   const { code, kind } = table;
   let { start: starts, end: ends, hash: hashes, candidates } = tokens;
   let { count, candidateCount } = tokens;
-  let { bits, smallFirst } = filter;
-  let mask = bits.length * 32 - 1;
-  let start = -1;
-  let first = 0;
-  let hash = HASH_START;
-  let hidden = false;
-  for (let i = from; i <= to; i++) {
-    const unit = i < to ? text.charCodeAt(i) : SPACE;
-    let letter = code[unit] as number;
-    if (letter < FIRST_LETTER && letter !== NO_WORD) {
+  const { bits, smallFirst } = filter;
+  const mask = bits.length * 32 - 1;
+  let i = from;
+  while (i < to) {
+    const first = text.charCodeAt(i);
+    let letter = code[first] as number;
+    if (letter === NO_WORD) {
+      i++;
+      continue;
+    }
+    if (letter < FIRST_LETTER) {
       if (letter === 0) {
-        table.load(unit);
-        // A script that comes in brings its words along.
-        ({ bits, smallFirst } = filter);
-        mask = bits.length * 32 - 1;
-        i--;
+        table.load(first);
         continue;
       }
       if (letter === MARK || letter === FORMAT) {
-        hidden = true;
+        i++;
         continue;
       }
-      if (letter === EMOJI && !isEmoji(text, i, unit, start >= 0)) letter = unit;
-    }
-    if (letter >= FIRST_LETTER) {
-      if (start < 0) {
-        start = i;
-        first = unit;
-        hash = HASH_START;
-        hidden = false;
+      if (letter === EMOJI) {
+        if (isEmoji(text, i, first, false)) {
+          i += 2;
+          continue;
+        }
+        letter = first;
       }
-      hash = Math.imul(hash ^ letter, HASH_PRIME);
-      continue;
     }
-    if (start >= 0) {
-      if (count + 1 >= starts.length) {
-        grow(tokens);
-        ({ start: starts, end: ends, hash: hashes, candidates } = tokens);
-      }
-      let end = i;
-      if (hidden) while (code[text.charCodeAt(end - 1)] === FORMAT) end--;
-      starts[count] = start;
-      ends[count] = end;
-      hashes[count] = hash;
-      const bit = (hash ^ (hash >>> 13)) & mask;
-      if (
-        ((bits[bit >>> 5] as number) & (1 << (bit & 31))) !== 0 ||
-        (((kind[first] as number) & CHAR_LOWER) === 0 || smallFirst[code[first] as number] === 1) &&
-          filter.mayBeForm(text, start, end)
-      )
-        candidates[candidateCount++] = count;
-      count++;
-      start = -1;
+    if (count === starts.length) {
+      grow(tokens);
+      ({ start: starts, end: ends, hash: hashes, candidates } = tokens);
     }
-    if (letter === EMOJI) {
-      i++;
-    } else if (letter === SINGLE) {
-      if (count + 1 >= starts.length) {
-        grow(tokens);
-        ({ start: starts, end: ends, hash: hashes, candidates } = tokens);
-      }
-      hash = Math.imul(HASH_START ^ unit, HASH_PRIME);
-      starts[count] = i;
+    const start = i++;
+    let hash = Math.imul(HASH_START ^ (letter === SINGLE ? first : letter), HASH_PRIME);
+    let end = i;
+    if (letter === SINGLE) {
       // Thai and Khmer vowel signs and any combining mark stay with the character before them.
-      while (i + 1 < to && isMark(text.charCodeAt(i + 1), table)) i++;
-      ends[count] = i + 1;
-      hashes[count] = hash;
-      const bit = (hash ^ (hash >>> 13)) & mask;
-      if (((bits[bit >>> 5] as number) & (1 << (bit & 31))) !== 0) candidates[candidateCount++] = count;
-      count++;
+      while (i < to && isMark(text.charCodeAt(i), table)) i++;
+      end = i;
+    } else {
+      while (i < to) {
+        const unit = text.charCodeAt(i);
+        letter = code[unit] as number;
+        if (letter < FIRST_LETTER) {
+          if (letter === NO_WORD || letter === SINGLE) break;
+          if (letter === 0) {
+            table.load(unit);
+            continue;
+          }
+          if (letter === EMOJI) {
+            if (isEmoji(text, i, unit, true)) break;
+            letter = unit;
+          } else {
+            i++;
+            if (letter === MARK) end = i;
+            continue;
+          }
+        }
+        hash = Math.imul(hash ^ letter, HASH_PRIME);
+        end = ++i;
+      }
     }
+    starts[count] = start;
+    ends[count] = end;
+    hashes[count] = hash;
+    const bit = (hash ^ (hash >>> 13)) & mask;
+    if (((bits[bit >>> 5] as number) & (1 << bit)) !== 0) {
+      candidates[candidateCount++] = count * 2 + 1;
+    } else if (
+      (((kind[first] as number) & CHAR_LOWER) === 0 || smallFirst[(code[first] as number) & SMALL_FIRST_MASK] === 1) &&
+      filter.mayBeForm(text, start, end)
+    ) {
+      candidates[candidateCount++] = count * 2;
+    }
+    count++;
   }
   tokens.count = count;
   tokens.candidateCount = candidateCount;
