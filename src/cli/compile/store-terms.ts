@@ -12,7 +12,7 @@ import { dropsOf, type EndingRules } from './ending-rules';
 import type { CollectedTerm } from './term-collector';
 
 /** Bits of the filter for each first word and each stem: few other words get past so many. */
-const BITS_A_WORD = 16;
+const BITS_A_WORD = 12;
 const CAPITALS = FLAG_CAPITALS_MASK << FLAG_CAPITALS_SHIFT;
 
 type Groups = Map<string, string[]>;

@@ -77,11 +77,12 @@ export function createTermScanner(
   const readForms = (i: number, before: number, start: number, inflected: boolean): void => {
     const isFirst = i === firstToken;
     const forms: WordForm[] = [];
-    wordForms.add(text, tokens.start[i] as number, tokens.end[i] as number, isFirst, forms);
+    const sequenceOf = (hash: number): number => (isFirst ? hash : joinHash(before, hash));
+    const isWanted = (hash: number): boolean => findSlot(index.key, index.value, sequenceOf(hash)) >= 0;
+    wordForms.add(text, tokens.start[i] as number, tokens.end[i] as number, { first: isFirst, isWanted }, forms);
     for (const form of forms) {
-      const sequence = isFirst ? form.hash : joinHash(before, form.hash);
+      const sequence = sequenceOf(form.hash);
       const slot = findSlot(index.key, index.value, sequence);
-      if (slot < 0) continue;
       readings[i - firstToken] = form;
       follow(i, slot, sequence, isFirst ? form.start : start, inflected || !form.whole);
     }

@@ -1,4 +1,12 @@
-import { HASH_PRIME, HASH_START, SMALL_FIRST_MASK, type WordFilter } from '../text/token-buffer';
+import {
+  filterShift,
+  hasBits,
+  HASH_PRIME,
+  HASH_START,
+  setBits,
+  SMALL_FIRST_MASK,
+  type WordFilter,
+} from '../text/token-buffer';
 import { readUnit, unitLength, writeNumber, writeUnit } from './term-pool';
 import { FLAG_ALL_CAPITALS, FLAG_CAPITALS_MASK, FLAG_CAPITALS_SHIFT } from './matcher-data';
 
@@ -9,6 +17,8 @@ import { FLAG_ALL_CAPITALS, FLAG_CAPITALS_MASK, FLAG_CAPITALS_SHIFT } from './ma
  */
 export interface TermIndex extends Omit<WordFilter, 'mayBeForm'> {
   /** One record a term: its target and its flags as numbers of seven bits a byte, its words in UTF-8 with one space between, a line feed. */
+  /** Shift of the filter. */
+  readonly shift: number;
   pool: Uint8Array;
   poolLength: number;
   /** Slots of the beginnings of terms: key hash, and value `(offset of the term in the pool + 1) * 2 + goesOn`; value 0 is empty. */
@@ -43,8 +53,10 @@ const LINE_FEED = 0x0a;
 
 /** An empty index. `filterWords`: 32-bit words of the filter, a power of two. */
 export function createTermIndex(filterWords: number): TermIndex {
+  const bits = new Uint32Array(filterWords);
   return {
-    bits: new Uint32Array(filterWords),
+    bits,
+    shift: filterShift(bits),
     smallFirst: new Uint8Array(SMALL_FIRST_MASK + 1),
     pool: new Uint8Array(0),
     poolLength: 0,
@@ -126,7 +138,7 @@ export function addTerm(
     }
     index.pool[at++] = to < length ? SPACE : LINE_FEED;
     sequence = word === 0 ? hash : joinHash(sequence, hash);
-    if (word === 0) setBit(index.bits, hash);
+    if (word === 0) setBits(index.bits, index.shift, hash);
     if (to < length) addBeginning(index, sequence);
     else addEnd(index, sequence, record);
     if (drops !== null) addStems(index, units, from, to, offset, mayBeSmall(flags, word), drops);
@@ -175,20 +187,26 @@ function addStems(
   let last = 0;
   for (let dropped = drops.get(units[to - 1] as number) ?? 0, drop = 0; dropped !== 0; dropped >>= 1, drop++) {
     const letters = Math.min(STEM_LETTERS, to - from - drop);
-    if ((dropped & 1) === 0 || letters < SHORTEST_STEM || letters === last) continue;
+    if ((dropped & 1) === 0 || letters < SHORTEST_STEM || (letters === last && letters === STEM_LETTERS)) continue;
     last = letters;
-    let key = HASH_START;
-    for (let i = from; i < from + letters; i++) key = Math.imul(key ^ (units[i] as number), HASH_PRIME);
-    if (small) setBit(index.bits, key ^ SMALL_STEM_SALT);
+    let hash = HASH_START;
+    for (let i = from; i < from + letters; i++) hash = Math.imul(hash ^ (units[i] as number), HASH_PRIME);
+    if (small) setBits(index.bits, index.shift, hash ^ SMALL_STEM_SALT);
+    const key = stemKeyOf(hash, letters, drop);
     const known = findStem(index, key, units, from, to);
     if (known >= 0) {
       if (small) index.stemAt[known] = (index.stemAt[known] as number) | 1;
       continue;
     }
-    setBit(index.bits, key ^ STEM_SALT);
+    setBits(index.bits, index.shift, hash ^ STEM_SALT);
     put(index.stemKey, index.stemAt, key, (offset + 1) * 2 + (small ? 1 : 0));
     index.stems++;
   }
+}
+
+/** Under what a word is kept by the hash of the first letters of its stem. Short stems are kept apart by the number of letters that the word has beyond them. */
+export function stemKeyOf(hash: number, letters: number, drop: number): number {
+  return letters === STEM_LETTERS ? hash : (hash + Math.imul(drop + 1, STEM_SALT)) | 0;
 }
 
 function findStem(index: TermIndex, key: number, units: Uint16Array, from: number, to: number): number {
@@ -209,8 +227,8 @@ function findStem(index: TermIndex, key: number, units: Uint16Array, from: numbe
 }
 
 /** Whether a stem may begin with letters of this hash; `small`: one that may be written small. */
-export function hasStemBit(bits: Uint32Array, key: number, small: boolean): boolean {
-  return hasBit(bits, key ^ (small ? SMALL_STEM_SALT : STEM_SALT));
+export function mayBeStem({ bits, shift }: TermIndex, key: number, small: boolean): boolean {
+  return hasBits(bits, shift, key ^ (small ? SMALL_STEM_SALT : STEM_SALT));
 }
 
 /** Hash of a sequence that is one word longer. */
@@ -232,14 +250,4 @@ export function findSlot(keys: Int32Array, values: Int32Array, key: number, slot
     at = at + 1 === size ? 0 : at + 1;
   }
   return -1;
-}
-
-export function hasBit(filter: Uint32Array, hash: number): boolean {
-  const bit = (hash ^ (hash >>> 13)) & (filter.length * 32 - 1);
-  return ((filter[bit >>> 5] as number) & (1 << (bit & 31))) !== 0;
-}
-
-function setBit(filter: Uint32Array, hash: number): void {
-  const bit = (hash ^ (hash >>> 13)) & (filter.length * 32 - 1);
-  filter[bit >>> 5] = (filter[bit >>> 5] as number) | (1 << (bit & 31));
 }

@@ -1,3 +1,7 @@
+import { HASH_PRIME, HASH_START } from '../text/token-buffer';
+
+const SPACE = 0x20;
+
 /** Writes a number that is not negative, seven bits a byte; gives the offset behind it. */
 export function writeNumber(pool: Uint8Array, at: number, value: number): number {
   let rest = value;
@@ -62,4 +66,27 @@ export function readUnit(pool: Uint8Array, at: number): number {
 export function unitLength(pool: Uint8Array, at: number): number {
   const lead = pool[at] as number;
   return lead < 0x80 ? 1 : lead < 0xe0 ? 2 : 3;
+}
+
+/** The word at an offset of the pool. */
+export function wordAt(pool: Uint8Array, offset: number): string {
+  let word = '';
+  for (let at = offset; (pool[at] as number) > SPACE; at += unitLength(pool, at))
+    word += String.fromCharCode(readUnit(pool, at));
+  return word;
+}
+
+/** Hash of the word at an offset of the pool, as of a word of a text. */
+export function hashAt(pool: Uint8Array, offset: number): number {
+  let hash = HASH_START;
+  for (let at = offset; (pool[at] as number) > SPACE; at += unitLength(pool, at))
+    hash = Math.imul(hash ^ readUnit(pool, at), HASH_PRIME);
+  return hash;
+}
+
+/** Letters of the word at an offset of the pool. */
+export function lengthAt(pool: Uint8Array, offset: number): number {
+  let length = 0;
+  for (let at = offset; (pool[at] as number) > SPACE; at += unitLength(pool, at)) length++;
+  return length;
 }

@@ -1,3 +1,5 @@
+import { hashWord } from '../text/token-buffer';
+
 /** Endings that names may carry, as they are stored: for each group the first rule that fits a word gives its forms. */
 export interface StoredEndings {
   /** Pattern of the words that the group is about, folded. */
@@ -11,10 +13,12 @@ export type EndingCheck = (word: string, drop: number, ending: string, language:
 
 export interface WordEndings {
   readonly allows: EndingCheck;
-  /** Whether any rule of the language takes off `drop` letters and puts `ending` there: quick, asked before a word is at hand. */
-  readonly mayAllow: (drop: number, ending: string, language: string | null) => boolean;
+  /** Whether some rule of the language takes off `drop` letters and puts an ending with this hash there: quick, asked before a word is at hand. */
+  readonly mayAllow: (drop: number, endingHash: number, language: string | null) => boolean;
   /** By the lowest bits of a folded letter: 1 where a word of the language that ends with it may carry an ending. */
   readonly lastLetters: (language: string | null) => Uint8Array;
+  /** Letters of the longest ending of the language. */
+  readonly longest: (language: string | null) => number;
   /** Most letters that some rule of the language takes off. */
   readonly mostDropped: (language: string | null) => number;
 }
@@ -26,9 +30,10 @@ interface Group {
 
 interface OfLanguage {
   readonly groups: readonly StoredEndings[];
-  /** Endings by the number of letters they replace. */
-  readonly endings: readonly ReadonlySet<string>[];
+  /** Hashes of the endings by the number of letters they replace. */
+  readonly endings: readonly ReadonlySet<number>[];
   readonly lastLetters: Uint8Array;
+  readonly longest: number;
 }
 
 /** Lowest bits of a folded letter that tell letters apart well enough. */
@@ -44,19 +49,21 @@ export function createWordEndings(stored: readonly StoredEndings[]): WordEndings
     const groups = stored.filter(
       (group) => language === null || group.languages === null || group.languages.includes(language),
     );
-    const endings: Set<string>[] = [];
+    const endings: Set<number>[] = [];
     const lastLetters = new Uint8Array(LAST_LETTER_MASK + 1);
+    let longest = 0;
     for (const { rules } of groups) {
       for (const [, drop, list] of rules) {
         while (endings.length <= drop) endings.push(new Set());
         for (const ending of list.split(' ')) {
-          endings[drop]?.add(ending);
+          endings[drop]?.add(hashWord(ending));
+          longest = Math.max(longest, ending.length);
           if (ending === '') lastLetters.fill(1);
           else lastLetters[ending.charCodeAt(ending.length - 1) & LAST_LETTER_MASK] = 1;
         }
       }
     }
-    const made = { groups, endings, lastLetters };
+    const made = { groups, endings, lastLetters, longest };
     languages.set(language, made);
     return made;
   };
@@ -82,8 +89,9 @@ export function createWordEndings(stored: readonly StoredEndings[]): WordEndings
         const rule = rules.find(({ after }) => after.test(word));
         return rule?.drop === drop && rule.endings.has(ending);
       }),
-    mayAllow: (drop, ending, language) => of(language).endings[drop]?.has(ending) === true,
+    mayAllow: (drop, endingHash, language) => of(language).endings[drop]?.has(endingHash) === true,
     lastLetters: (language) => of(language).lastLetters,
+    longest: (language) => of(language).longest,
     mostDropped: (language) => of(language).endings.length - 1,
   };
 }

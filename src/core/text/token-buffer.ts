@@ -19,7 +19,7 @@ export interface TokenBuffer {
 
 /** Tells, from little, the few words at which something may begin from all the others. */
 export interface WordFilter {
-  /** Bit filter over the hashes of the words that begin what is looked for; its size is a power of two, and it stays the same array when more is loaded. */
+  /** Filter over the hashes of the words that begin what is looked for, see `hasBits`; it stays the same array when more is loaded. */
   readonly bits: Uint32Array;
   /** By the lowest bits of a folded letter: 1 where a word that begins with it may be small and yet looked at more closely. */
   readonly smallFirst: Uint8Array;
@@ -32,7 +32,7 @@ export const SMALL_FIRST_MASK = 1023;
 
 /** Lets nothing through: for callers that want the words alone. */
 export const NO_CANDIDATES: WordFilter = {
-  bits: new Uint32Array(1),
+  bits: new Uint32Array(2),
   smallFirst: new Uint8Array(SMALL_FIRST_MASK + 1),
   mayBeForm: () => false,
 };
@@ -106,7 +106,7 @@ function tokeniseStretch(
   let { start: starts, end: ends, hash: hashes, candidates } = tokens;
   let { count, candidateCount } = tokens;
   const { bits, smallFirst } = filter;
-  const mask = bits.length * 32 - 1;
+  const shift = filterShift(bits);
   let i = from;
   while (i < to) {
     const first = text.charCodeAt(i);
@@ -169,8 +169,7 @@ function tokeniseStretch(
     starts[count] = start;
     ends[count] = end;
     hashes[count] = hash;
-    const bit = (hash ^ (hash >>> 13)) & mask;
-    if (((bits[bit >>> 5] as number) & (1 << bit)) !== 0) {
+    if (hasBits(bits, shift, hash)) {
       candidates[candidateCount++] = count * 2 + 1;
     } else if (
       (((kind[first] as number) & CHAR_LOWER) === 0 || smallFirst[(code[first] as number) & SMALL_FIRST_MASK] === 1) &&
@@ -182,6 +181,25 @@ function tokeniseStretch(
   }
   tokens.count = count;
   tokens.candidateCount = candidateCount;
+}
+
+const FILTER_SPREAD = 0x9e3779b1;
+
+/** How far `hasBits` shifts hashes for a filter of so many words, which are a power of two from 2 on. */
+export function filterShift(bits: Uint32Array): number {
+  return Math.clz32(bits.length) + 1;
+}
+
+/** Whether a hash may be in the filter: each has two bits in one word of it. */
+export function hasBits(bits: Uint32Array, shift: number, hash: number): boolean {
+  const word = bits[Math.imul(hash, FILTER_SPREAD) >>> shift] as number;
+  return ((word >>> (hash >>> 7)) & (word >>> (hash >>> 19)) & 1) !== 0;
+}
+
+/** Adds a hash to the filter. */
+export function setBits(bits: Uint32Array, shift: number, hash: number): void {
+  const at = Math.imul(hash, FILTER_SPREAD) >>> shift;
+  bits[at] = (bits[at] as number) | (1 << (hash >>> 7)) | (1 << (hash >>> 19));
 }
 
 function isMark(unit: number, table: FoldTable): boolean {
