@@ -3,7 +3,7 @@ import type { RawEndingGroup } from '../../cli/compile/raw-sources';
 import { storeMatcher } from '../../cli/compile/store-matcher';
 import { createTermCollector } from '../../cli/compile/term-collector';
 import { createFoldTable } from '../text/fold-table';
-import { openMatcher, type MatcherParts } from './decode-matcher';
+import { openMatcher, type MatcherParts, type StoredMatcher } from './decode-matcher';
 import {
   ALIAS_FULL,
   type EventFrame,
@@ -37,14 +37,19 @@ export interface TinyKnowledge {
 }
 
 /** The parts of a matcher that knows a handful of words, made by the compiler's own steps. */
-export function createTinyParts({
+export function createTinyParts(knowledge: TinyKnowledge): MatcherParts {
+  return openMatcher(storeTiny(knowledge));
+}
+
+/** The stored form of a handful of words. */
+export function storeTiny({
   entries = [],
   lexemes = [],
   endings = [],
   offices = [],
   frames = [],
   voices = [],
-}: TinyKnowledge): MatcherParts {
+}: TinyKnowledge): StoredMatcher {
   const letters = buildFoldTable();
   const table = createFoldTable(letters);
   const collector = createTermCollector(table);
@@ -58,29 +63,27 @@ export function createTinyParts({
     for (const word of words.split('|')) collector.addLexeme(word, kind, value, language);
   }
   const { terms, lexemes: collected, languageSets } = collector.finish();
-  return openMatcher(
-    storeMatcher({
-      letters,
-      table,
-      terms,
-      endings,
-      sounds: { scripts: [], words: [], taken: [] },
-      facts: {
-        entries: entries.map(({ id, type = 'person', country = -1, ties = [], posts = [] }) => ({
-          id,
-          type,
-          country,
-          ties,
-          posts,
-        })),
-        lexemes: collected,
-        languageSets,
-        offices,
-        frames,
-        voices,
-      },
-    }),
-  );
+  return storeMatcher({
+    letters,
+    table,
+    terms,
+    endings,
+    sounds: { scripts: [], words: [], taken: [] },
+    facts: {
+      entries: entries.map(({ id, type = 'person', country = -1, ties = [], posts = [] }) => ({
+        id,
+        type,
+        country,
+        ties,
+        posts,
+      })),
+      lexemes: collected,
+      languageSets,
+      offices,
+      frames,
+      voices,
+    },
+  });
 }
 
 /** A way that asks for nothing but what is given. */

@@ -156,7 +156,8 @@ function matchWord(
   };
   extend(0, 0, '', 0);
   for (const [key, rare] of fewest) {
-    const [length, dropped = ''] = [Number.parseInt(key, 10), key.slice(key.indexOf(' ') + 1)];
+    const length = Number.parseInt(key, 10);
+    const dropped = key.slice(key.indexOf(' ') + 1);
     found(length, letters.slice(0, length) + dropped, rare);
   }
 }

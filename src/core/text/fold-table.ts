@@ -56,6 +56,7 @@ export const CHAR_APOSTROPHE = 64;
 /** Lower-case letter of a script that has case. */
 export const CHAR_LOWER = 128;
 
+const APOSTROPHE = 0x27;
 const UNITS = 0x10000;
 const PAGE = 256;
 
@@ -151,11 +152,12 @@ function unpackRuns(runs: string): Uint16Array {
 }
 
 /** The folded unit; 0 for what is skipped inside words. */
-export function foldUnit(unit: number, { code, load }: FoldTable): number {
+export function foldUnit(unit: number, { code, kind, load }: FoldTable): number {
   if (code[unit] === 0) load(unit);
   const folded = code[unit] as number;
   if (folded >= FIRST_LETTER) return folded;
-  return folded === MARK || folded === FORMAT ? 0 : unit;
+  if (folded === MARK || folded === FORMAT) return 0;
+  return ((kind[unit] as number) & CHAR_APOSTROPHE) === 0 ? unit : APOSTROPHE;
 }
 
 /** The flags of a unit, loaded when need be. */
