@@ -11,7 +11,7 @@ import { encodePhrases } from './encode-phrases';
 import { dropsOf, type EndingRules } from './ending-rules';
 import type { CollectedTerm } from './term-collector';
 
-/** Bits of the filter for each first word and each stem: few other words get past so many. */
+/** Bits of the filter for each beginning of one or two words and each stem: few other words get past so many. */
 const BITS_A_WORD = 12;
 const CAPITALS = FLAG_CAPITALS_MASK << FLAG_CAPITALS_SHIFT;
 
@@ -55,9 +55,9 @@ export function storeTerms(
     .sort(([a], [b]) => (a < b ? -1 : 1))
     .map(([key, shard]) => [key, storeShard(shard, drops)] as const);
   const stems = stored.reduce((sum, [, { size }]) => sum + size[2], 0);
-  const firsts = new Set(terms.map(({ text }) => text.slice(0, text.indexOf(' ') >>> 0))).size;
+  const beginnings = new Set(terms.map(({ text }) => text.split(' ', 2).join(' '))).size;
   return {
-    filterWords: filterWords(firsts + stems),
+    filterWords: filterWords(beginnings + stems),
     scripts: Object.fromEntries(stored.filter(([key]) => /^\d/.test(key))),
     languages: Object.fromEntries(stored.filter(([key]) => !/^\d/.test(key))),
     drops,

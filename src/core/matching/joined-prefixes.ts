@@ -1,3 +1,5 @@
+import { LETTER_MASK } from '../text/token-buffer';
+
 /** Words may carry these before a name: and, so, with, as, to, for, the, and their combinations. The longer ones come first. */
 const ARABIC_PREFIXES = [
   'وبال',
@@ -64,12 +66,25 @@ export interface JoinedPrefixes {
   readonly shortestRest: number;
 }
 
-/** Gives the prefixes that a word may carry by its first letter, which is of Hebrew, Arabic or Ethiopic script. */
-export function createJoinedPrefixes(): (letter: number) => JoinedPrefixes {
+/** The prefixes of all scripts. */
+export interface AllPrefixes {
+  /** Those that a word may carry by its first letter, which is of Hebrew, Arabic or Ethiopic script. */
+  readonly of: (letter: number) => JoinedPrefixes;
+  /** By the lowest bits of a letter: 1 where a prefix begins with it. */
+  readonly letters: Uint8Array;
+}
+
+export function createJoinedPrefixes(): AllPrefixes {
   const arabic = { byLetter: groupByLetter(ARABIC_PREFIXES), shortestRest: SHORTEST_REST };
   const hebrew = { byLetter: groupByLetter(HEBREW_PREFIXES), shortestRest: SHORTEST_REST };
   const ethiopic = { byLetter: groupByLetter(ETHIOPIC_PREFIXES), shortestRest: SHORTEST_ETHIOPIC_REST };
-  return (letter) => (letter < FIRST_ARABIC ? hebrew : letter < FIRST_ETHIOPIC ? arabic : ethiopic);
+  const letters = new Uint8Array(LETTER_MASK + 1);
+  for (const { byLetter } of [arabic, hebrew, ethiopic])
+    for (const letter of byLetter.keys()) letters[letter & LETTER_MASK] = 1;
+  return {
+    of: (letter) => (letter < FIRST_ARABIC ? hebrew : letter < FIRST_ETHIOPIC ? arabic : ethiopic),
+    letters,
+  };
 }
 
 function groupByLetter(prefixes: readonly string[]): Map<number, string[]> {

@@ -1,7 +1,7 @@
-import { CHAR_HANGUL, CHAR_JOINT, foldUnit, FORMAT, MARK, type FoldTable } from '../text/fold-table';
+import { CHAR_HANGUL, CHAR_JOINT, CHAR_LOWER, foldUnit, FORMAT, MARK, type FoldTable } from '../text/fold-table';
 import { hasGraphemeEdges } from '../text/grapheme-edges';
-import { HASH_PRIME, HASH_START, tokenise, type TokenBuffer, type WordFilter } from '../text/token-buffer';
-import { findSlot, joinHash, type TermIndex } from './term-index';
+import { HASH_PRIME, HASH_START, hasBits, LETTER_MASK, tokenise, type TokenBuffer } from '../text/token-buffer';
+import { findSlot, GOES_ON, HAS_MORE, joinHash, type TermIndex } from './term-index';
 import { readTerm, readUnit, unitLength, wordsOf } from './term-pool';
 import type { TermShards } from './term-shards';
 import type { WordForm, WordForms } from './word-forms';
@@ -47,11 +47,6 @@ export function createTermScanner(
   { loadLanguage }: Pick<TermShards, 'loadLanguage'>,
 ): TermScanner {
   const { kind } = table;
-  const filter: WordFilter = {
-    bits: index.bits,
-    smallFirst: index.smallFirst,
-    mayBeForm: wordForms.mayBeForm,
-  };
   /** How the words of the sequence that is being followed are read. */
   const readings: WordForm[] = [];
   /** The readings of words by their own letters, one a place, reused. */
@@ -90,19 +85,29 @@ export function createTermScanner(
 
   /** Follows one beginning of terms that ends at token `last`: emits it where it is a term, and tries the next word. */
   const follow = (last: number, first: number, sequence: number, start: number, inflected: boolean): void => {
-    const { key, value } = index;
+    const { key, value, bits, shift } = index;
     const end = tokens.end[last] as number;
     let goesOn = false;
-    for (let slot = first; slot >= 0; slot = findSlot(key, value, sequence, slot + 1)) {
+    for (let slot = first; slot >= 0;) {
       const kept = value[slot] as number;
-      goesOn ||= (kept & 1) !== 0;
-      if (kept > 1) emit((kept >> 1) - 1, last, start, end, inflected);
+      goesOn ||= (kept & GOES_ON) !== 0;
+      if (kept >= 4) emit((kept >> 2) - 1, last, start, end, inflected);
+      slot = (kept & HAS_MORE) === 0 ? -1 : findSlot(key, value, sequence, slot + 1);
     }
     const next = last + 1;
     if (!goesOn || next >= tokens.count || !joined(last)) return;
-    readPlain(next, joinHash(sequence, tokens.hash[next] as number), start, inflected);
-    if (wordForms.mayBeForm(text, tokens.start[next] as number, tokens.end[next] as number))
-      readForms(next, sequence, start, inflected);
+    const joinedSequence = joinHash(sequence, tokens.hash[next] as number);
+    // Beginnings of two words are in the filter, too.
+    if (last !== firstToken || hasBits(bits, shift, joinedSequence)) readPlain(next, joinedSequence, start, inflected);
+    if (mayBeForm(next)) readForms(next, sequence, start, inflected);
+  };
+
+  const mayBeForm = (token: number): boolean => {
+    const start = tokens.start[token] as number;
+    const first = text.charCodeAt(start);
+    const isSmall = ((kind[first] as number) & CHAR_LOWER) !== 0;
+    if (isSmall && index.smallFirst[(table.code[first] as number) & LETTER_MASK] === 0) return false;
+    return wordForms.mayBeForm(text, start, tokens.end[token] as number);
   };
 
   const emit = (record: number, last: number, start: number, end: number, inflected: boolean): void => {
@@ -166,8 +171,7 @@ export function createTermScanner(
     tokens = ofTokens;
     found = into;
     loadLanguage(language);
-    wordForms.begin(language);
-    tokenise(text, table, tokens, filter, splits);
+    tokenise(text, table, tokens, wordForms.begin(language), splits);
     for (let i = 0; i < tokens.candidateCount; i++) {
       const candidate = tokens.candidates[i] as number;
       firstToken = candidate >> 1;
@@ -175,8 +179,7 @@ export function createTermScanner(
       const isKnown = (candidate & 1) !== 0;
       if (((kind[text.charCodeAt(start)] as number) & CHAR_HANGUL) !== 0 && isWithinHangul(start)) continue;
       if (isKnown) readPlain(firstToken, tokens.hash[firstToken] as number, start, false);
-      if (!isKnown || wordForms.mayBeForm(text, start, tokens.end[firstToken] as number))
-        readForms(firstToken, 0, start, false);
+      if (!isKnown || mayBeForm(firstToken)) readForms(firstToken, 0, start, false);
     }
   };
 }

@@ -36,7 +36,7 @@ const hashOf = (text: string): number =>
 function valuesOf({ key, value, pool }: TermIndex, text: string): (number | '+')[] {
   const found: (number | '+')[] = [];
   for (let slot = findSlot(key, value, hashOf(text)); slot >= 0; slot = findSlot(key, value, hashOf(text), slot + 1)) {
-    if (value[slot]! > 1) found.push(readTerm(pool, (value[slot]! >> 1) - 1).target);
+    if (value[slot]! >= 4) found.push(readTerm(pool, (value[slot]! >> 2) - 1).target);
     if ((value[slot]! & 1) === 1) found.push('+');
   }
   return found;
@@ -50,7 +50,7 @@ describe('addTerm', () => {
       ['普 京', 0, 0],
     ]);
     const records = ['al assad', 'путин', '普 京'].map(
-      (text) => (index.value[findSlot(index.key, index.value, hashOf(text))]! >> 1) - 1,
+      (text) => (index.value[findSlot(index.key, index.value, hashOf(text))]! >> 2) - 1,
     );
     const terms = records.map((record) => readTerm(index.pool, record));
     expect(terms.map(({ target, flags }) => [target, flags])).toEqual([

@@ -4,7 +4,7 @@ import {
   HASH_PRIME,
   HASH_START,
   setBits,
-  SMALL_FIRST_MASK,
+  LETTER_MASK,
   type WordFilter,
 } from '../text/token-buffer';
 import { readUnit, unitLength, writeNumber, writeUnit } from './term-pool';
@@ -15,13 +15,13 @@ import { FLAG_ALL_CAPITALS, FLAG_CAPITALS_MASK, FLAG_CAPITALS_SHIFT } from './ma
  * meaning. Sequences are kept as hashes of their beginnings in one open-addressing table; a match is then compared letter by letter with the pool, so that
  * there are no false matches. The words of names are kept by their first letters as well, to be found where an ending follows them.
  */
-export interface TermIndex extends Omit<WordFilter, 'mayBeForm'> {
+export interface TermIndex extends Pick<WordFilter, 'bits' | 'smallFirst'> {
   /** One record a term: its target and its flags as numbers of seven bits a byte, its words in UTF-8 with one space between, a line feed. */
   /** Shift of the filter. */
   readonly shift: number;
   pool: Uint8Array;
   poolLength: number;
-  /** Slots of the beginnings of terms: key hash, and value `(offset of the term in the pool + 1) * 2 + goesOn`; value 0 is empty. */
+  /** Slots of the beginnings of terms: key hash, and value `(offset of the term in the pool + 1) * 4`, plus `GOES_ON`, plus `HAS_MORE`; value 0 is empty. */
   key: Int32Array;
   value: Int32Array;
   sequences: number;
@@ -37,6 +37,10 @@ export interface ShardSize {
   readonly sequences: number;
   readonly stems: number;
 }
+
+/** Some term goes on behind this beginning; another slot has the same key. */
+export const GOES_ON = 1;
+export const HAS_MORE = 2;
 
 /** Fewest letters that an ending may follow. */
 export const SHORTEST_STEM = 3;
@@ -57,7 +61,7 @@ export function createTermIndex(filterWords: number): TermIndex {
   return {
     bits,
     shift: filterShift(bits),
-    smallFirst: new Uint8Array(SMALL_FIRST_MASK + 1),
+    smallFirst: new Uint8Array(LETTER_MASK + 1),
     pool: new Uint8Array(0),
     poolLength: 0,
     key: new Int32Array(1),
@@ -138,7 +142,7 @@ export function addTerm(
     }
     index.pool[at++] = to < length ? SPACE : LINE_FEED;
     sequence = word === 0 ? hash : joinHash(sequence, hash);
-    if (word === 0) setBits(index.bits, index.shift, hash);
+    if (word <= 1) setBits(index.bits, index.shift, sequence);
     if (to < length) addBeginning(index, sequence);
     else addEnd(index, sequence, record);
     if (drops !== null) addStems(index, units, from, to, offset, mayBeSmall(flags, word), drops);
@@ -155,21 +159,29 @@ function mayBeSmall(flags: number, word: number): boolean {
 function addBeginning(index: TermIndex, sequence: number): void {
   const slot = findSlot(index.key, index.value, sequence);
   if (slot >= 0) {
-    index.value[slot] = (index.value[slot] as number) | 1;
+    index.value[slot] = (index.value[slot] as number) | GOES_ON;
     return;
   }
-  put(index.key, index.value, sequence, 1);
+  put(index.key, index.value, sequence, GOES_ON);
   index.sequences++;
 }
 
 function addEnd(index: TermIndex, sequence: number, record: number): void {
   const slot = findSlot(index.key, index.value, sequence);
-  if (slot >= 0 && index.value[slot] === 1) {
-    index.value[slot] = (record + 1) * 2 + 1;
+  if (slot >= 0 && index.value[slot] === GOES_ON) {
+    index.value[slot] = (record + 1) * 4 + GOES_ON;
     return;
   }
-  put(index.key, index.value, sequence, (record + 1) * 2);
+  if (slot >= 0) markMore(index, slot);
+  put(index.key, index.value, sequence, (record + 1) * 4);
   index.sequences++;
+}
+
+/** Says of every slot with the key of this one that there is another. */
+function markMore({ key, value }: TermIndex, first: number): void {
+  const sequence = key[first] as number;
+  for (let slot = first; slot >= 0; slot = findSlot(key, value, sequence, slot + 1))
+    value[slot] = (value[slot] as number) | HAS_MORE;
 }
 
 /** Keeps a word of a name under the first letters of each stem that it may have, once. */
@@ -183,7 +195,7 @@ function addStems(
   drops: ReadonlyMap<number, number>,
 ): void {
   if (to - from < SHORTEST_STEM) return;
-  if (small) index.smallFirst[(units[from] as number) & SMALL_FIRST_MASK] = 1;
+  if (small) index.smallFirst[(units[from] as number) & LETTER_MASK] = 1;
   let last = 0;
   for (let dropped = drops.get(units[to - 1] as number) ?? 0, drop = 0; dropped !== 0; dropped >>= 1, drop++) {
     const letters = Math.min(STEM_LETTERS, to - from - drop);

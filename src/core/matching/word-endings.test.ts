@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
-import { hashWord } from '../text/token-buffer';
-import { createWordEndings, LAST_LETTER_MASK } from './word-endings';
+import { hashWord, LETTER_MASK } from '../text/token-buffer';
+import { createWordEndings } from './word-endings';
 
 const ENDINGS = createWordEndings([
   {
@@ -51,7 +51,7 @@ it('says from little what a language cannot allow', () => {
     ENDINGS.mayAllow(1, hashWord('s'), 'de'),
   ]).toEqual([true, false, false]);
   const endsWith = (letter: string, language: string | null): number | undefined =>
-    ENDINGS.lastLetters(language)[letter.charCodeAt(0) & LAST_LETTER_MASK];
+    ENDINGS.lastLetters(language)[letter.charCodeAt(0) & LETTER_MASK];
   expect([endsWith('n', 'de'), endsWith('n', 'en'), endsWith('x', 'de'), endsWith('x', 'sq')]).toEqual([1, 0, 0, 1]);
   expect([ENDINGS.longest('de'), ENDINGS.longest('fr'), ENDINGS.mostDropped('de'), ENDINGS.mostDropped(null)]).toEqual([
     2, 2, 1, 1,

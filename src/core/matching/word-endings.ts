@@ -1,4 +1,4 @@
-import { hashWord } from '../text/token-buffer';
+import { hashWord, LETTER_MASK } from '../text/token-buffer';
 
 /** Endings that names may carry, as they are stored: for each group the first rule that fits a word gives its forms. */
 export interface StoredEndings {
@@ -36,9 +36,6 @@ interface OfLanguage {
   readonly longest: number;
 }
 
-/** Lowest bits of a folded letter that tell letters apart well enough. */
-export const LAST_LETTER_MASK = 1023;
-
 /** Reads the rules when they are first asked for: most pages need those of one language. */
 export function createWordEndings(stored: readonly StoredEndings[]): WordEndings {
   const languages = new Map<string | null, OfLanguage>();
@@ -50,7 +47,7 @@ export function createWordEndings(stored: readonly StoredEndings[]): WordEndings
       (group) => language === null || group.languages === null || group.languages.includes(language),
     );
     const endings: Set<number>[] = [];
-    const lastLetters = new Uint8Array(LAST_LETTER_MASK + 1);
+    const lastLetters = new Uint8Array(LETTER_MASK + 1);
     let longest = 0;
     for (const { rules } of groups) {
       for (const [, drop, list] of rules) {
@@ -59,7 +56,7 @@ export function createWordEndings(stored: readonly StoredEndings[]): WordEndings
           endings[drop]?.add(hashWord(ending));
           longest = Math.max(longest, ending.length);
           if (ending === '') lastLetters.fill(1);
-          else lastLetters[ending.charCodeAt(ending.length - 1) & LAST_LETTER_MASK] = 1;
+          else lastLetters[ending.charCodeAt(ending.length - 1) & LETTER_MASK] = 1;
         }
       }
     }

@@ -1,9 +1,18 @@
 import { CHAR_LOWER, CHAR_PREFIXED, FIRST_LETTER, foldUnit, type FoldTable } from '../text/fold-table';
-import { hasBits, HASH_PRIME, HASH_START, hashStretch, hashWord } from '../text/token-buffer';
+import {
+  hasBits,
+  HASH_PRIME,
+  HASH_START,
+  hashStretch,
+  hashWord,
+  LETTER_MASK,
+  pairOf,
+  type WordFilter,
+} from '../text/token-buffer';
 import { createJoinedPrefixes, lettersOfLostArticle, lostArticle } from './joined-prefixes';
 import { findSlot, mayBeStem, SHORTEST_STEM, STEM_LETTERS, stemKeyOf, type TermIndex } from './term-index';
 import { hashAt, lengthAt, readUnit, unitLength, wordAt } from './term-pool';
-import { LAST_LETTER_MASK, type WordEndings } from './word-endings';
+import type { WordEndings } from './word-endings';
 import type { WordSounds } from './word-sounds';
 
 /** How a word of the text stands for a word of a term. */
@@ -30,8 +39,8 @@ export interface FormUse {
 
 /** The ways in which words stand for words of terms other than by their own letters. */
 export interface WordForms {
-  /** Says in which language the words that follow are; null when it is not known. */
-  readonly begin: (language: string | null) => void;
+  /** Says in which language the words that follow are, null when it is not known; gives what tells words that may be forms from others. */
+  readonly begin: (language: string | null) => WordFilter;
   /** Whether the word between two offsets, of which all units are loaded, may have forms; quick, and now and then wrong where it says yes. */
   readonly mayBeForm: (text: string, start: number, end: number) => boolean;
   /** Adds every form of a word for which there is a use: names with an ending, in other spellings, behind a joined prefix. */
@@ -47,7 +56,7 @@ export function createWordForms(
   sounds: WordSounds,
 ): WordForms {
   const { code, kind } = table;
-  const joinedPrefixes = createJoinedPrefixes();
+  const { of: joinedPrefixes, letters: prefixLetters } = createJoinedPrefixes();
   let language: string | null = null;
   let lastLetters = endings.lastLetters(null);
   let longest = endings.longest(null);
@@ -91,7 +100,7 @@ export function createWordForms(
     // A first word of one or two letters (an article) is not spelled: too many others would be taken for one.
     if (count < (use.first ? SHORTEST_STEM : 2)) return;
     addStems(((kind[text.charCodeAt(from)] as number) & CHAR_LOWER) !== 0, start, from, use, forms);
-    if (!sounds.mayBegin(letters[0] as number, letters[1] as number)) return;
+    if (sounds.pairs[pairOf(letters[0] as number, letters[1] as number)] !== 1) return;
     const word = lettersFrom(0);
     sounds.match(word, endings.mostDropped(language), ({ hash, length, spelled, alone }) => {
       if (!use.isWanted(hash)) return;
@@ -202,11 +211,11 @@ export function createWordForms(
   const mayBeWritten = (text: string, start: number, end: number): boolean => {
     const first = text.charCodeAt(start);
     const before = code[first] as number;
-    const mayEnd = lastLetters[(code[text.charCodeAt(end - 1)] as number) & LAST_LETTER_MASK] === 1;
+    const mayEnd = lastLetters[(code[text.charCodeAt(end - 1)] as number) & LETTER_MASK] === 1;
     if (end - start < 2) return false;
     // Accents and halves of pairs are rare enough to let such words pass.
     const second = code[text.charCodeAt(start + 1)] as number;
-    if (second < FIRST_LETTER || sounds.mayBegin(before, second)) return true;
+    if (second < FIRST_LETTER || sounds.pairs[pairOf(before, second)] === 1) return true;
     if (!mayEnd) return (code[text.charCodeAt(end - 1)] as number) < FIRST_LETTER;
     const small = ((kind[first] as number) & CHAR_LOWER) !== 0;
     let key = Math.imul(Math.imul(HASH_START ^ before, HASH_PRIME) ^ second, HASH_PRIME);
@@ -238,15 +247,31 @@ export function createWordForms(
     return false;
   };
 
+  const mayBeForm = (text: string, start: number, end: number): boolean =>
+    mayBeWritten(text, start, end) ||
+    (((kind[text.charCodeAt(start)] as number) & CHAR_PREFIXED) !== 0 && mayBePrefixed(text, start, end));
+  const filters = new Map<string | null, WordFilter>();
+
   return {
     begin(of) {
       language = of;
       lastLetters = endings.lastLetters(of);
       longest = endings.longest(of);
+      let filter = filters.get(of);
+      if (filter === undefined) {
+        filter = {
+          bits: index.bits,
+          smallFirst: index.smallFirst,
+          formFirst: prefixLetters,
+          formLast: lastLetters,
+          formPairs: sounds.pairs,
+          mayBeForm,
+        };
+        filters.set(of, filter);
+      }
+      return filter;
     },
-    mayBeForm: (text, start, end) =>
-      mayBeWritten(text, start, end) ||
-      (((kind[text.charCodeAt(start)] as number) & CHAR_PREFIXED) !== 0 && mayBePrefixed(text, start, end)),
+    mayBeForm,
     add(text, start, end, use, forms) {
       addWritten(text, start, start, end, use, forms);
       if (((kind[text.charCodeAt(start)] as number) & CHAR_PREFIXED) !== 0) addPrefixed(text, start, end, use, forms);

@@ -1,4 +1,4 @@
-import { hashWord } from '../text/token-buffer';
+import { hashWord, pairOf, PAIRS } from '../text/token-buffer';
 
 /** The sounds of words of names, as they are stored: how each script writes them, and the words. */
 export interface StoredSounds {
@@ -43,8 +43,8 @@ export interface SoundedForm {
 export interface WordSounds {
   /** Adds the spellings of a script. */
   readonly prepare: (script: number) => void;
-  /** Whether a word that begins with these two folded letters may spell one; now and then wrong where it says yes. */
-  readonly mayBegin: (first: number, second: number) => boolean;
+  /** 1 where a word that begins with two folded letters may spell one, see `pairOf`. */
+  readonly pairs: Uint8Array;
   /** Calls `found` for each way in which `letters` begin with a spelling that lacks at most `mostDropped` letters at its end. */
   readonly match: (letters: string, mostDropped: number, found: (form: SoundedForm) => void) => void;
 }
@@ -55,12 +55,11 @@ const SHORT_WORD = 6;
 /** Words of fewer sounds are spelled like too many others. */
 export const FEWEST_SOUNDS_ALONE = 5;
 const NO_LETTER = '-';
-const BEGINNINGS = 4096;
 
 /** Matches words against the sounds of names, without a list of the hundred thousand spellings that follow from them. */
 export function createWordSounds({ scripts, words, taken }: StoredSounds): WordSounds {
   const byBeginning = new Map<number, SoundedWord[]>();
-  const begun = new Uint8Array(BEGINNINGS);
+  const pairs = new Uint8Array(PAIRS);
   const isTaken = new Set(taken);
   return {
     prepare(script) {
@@ -73,7 +72,7 @@ export function createWordSounds({ scripts, words, taken }: StoredSounds): WordS
           const mostRare = steps.length <= SHORT_WORD ? MOST_RARE : 1;
           const sounded = { word, hash: hashWord(word), steps, mostRare, partOnly };
           for (const beginning of beginningsOf(steps)) {
-            begun[hashOf(beginning)] = 1;
+            pairs[pairOf(beginning >>> 16, beginning & 0xffff)] = 1;
             const list = byBeginning.get(beginning);
             if (list) list.push(sounded);
             else byBeginning.set(beginning, [sounded]);
@@ -81,7 +80,7 @@ export function createWordSounds({ scripts, words, taken }: StoredSounds): WordS
         }
       }
     },
-    mayBegin: (first, second) => begun[hashOf(beginningOf(first, second))] === 1,
+    pairs,
     match(letters, mostDropped, found) {
       for (const word of byBeginning.get(beginningOf(letters.charCodeAt(0), letters.charCodeAt(1))) ?? [])
         matchWord(word, letters, mostDropped, (length, spelled, rare) => {
@@ -105,10 +104,6 @@ function choicesOf(lists: readonly [string, string]): Choice[] {
 
 function beginningOf(first: number, second: number): number {
   return (first << 16) | second;
-}
-
-function hashOf(beginning: number): number {
-  return (beginning ^ (beginning >>> 11)) & (BEGINNINGS - 1);
 }
 
 /** The first two letters of every spelling. */

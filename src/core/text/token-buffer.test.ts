@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { FoldTable } from './fold-table';
 import { createRealFoldTable } from './real-fold-table.cases';
-import { createTokenBuffer, filterShift, hashWord, NO_CANDIDATES, setBits, tokenise } from './token-buffer';
+import { createTokenBuffer, filterShift, hashWord, NO_CANDIDATES, PAIRS, setBits, tokenise } from './token-buffer';
 
 describe('tokenise', () => {
   let table: FoldTable;
@@ -72,6 +72,9 @@ describe('tokenise', () => {
     tokenise(text, table, tokens, {
       bits,
       smallFirst,
+      formFirst: new Uint8Array(1024),
+      formLast: new Uint8Array(1024).fill(1),
+      formPairs: new Uint8Array(PAIRS),
       mayBeForm(of, start, end) {
         asked.push(of.slice(start, end));
         return start > 10;

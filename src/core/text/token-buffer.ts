@@ -21,19 +21,33 @@ export interface TokenBuffer {
 export interface WordFilter {
   /** Filter over the hashes of the words that begin what is looked for, see `hasBits`; it stays the same array when more is loaded. */
   readonly bits: Uint32Array;
-  /** By the lowest bits of a folded letter: 1 where a word that begins with it may be small and yet looked at more closely. */
+  /** By the lowest bits of a folded letter: 1 where a word that begins with it may be small and yet a form. */
   readonly smallFirst: Uint8Array;
+  /** In the same way: 1 where a word that begins with the letter, or ends with it, may be a form. */
+  readonly formFirst: Uint8Array;
+  readonly formLast: Uint8Array;
+  /** 1 where words that begin with two letters may be forms, see `pairOf`. */
+  readonly formPairs: Uint8Array;
   /** Whether a word that is not known by its hash may be one that is known with an ending, a prefix, or in another spelling. */
   readonly mayBeForm: (text: string, start: number, end: number) => boolean;
 }
 
 /** Lowest bits of a folded letter that tell letters apart well enough. */
-export const SMALL_FIRST_MASK = 1023;
+export const LETTER_MASK = 1023;
+export const PAIRS = 4096;
+
+/** Where the tables of pairs have two folded letters; some pairs share a place. */
+export function pairOf(first: number, second: number): number {
+  return (Math.imul(first, 31) + second) & (PAIRS - 1);
+}
 
 /** Lets nothing through: for callers that want the words alone. */
 export const NO_CANDIDATES: WordFilter = {
   bits: new Uint32Array(2),
-  smallFirst: new Uint8Array(SMALL_FIRST_MASK + 1),
+  smallFirst: new Uint8Array(LETTER_MASK + 1),
+  formFirst: new Uint8Array(LETTER_MASK + 1),
+  formLast: new Uint8Array(LETTER_MASK + 1),
+  formPairs: new Uint8Array(PAIRS),
   mayBeForm: () => false,
 };
 
@@ -105,7 +119,7 @@ function tokeniseStretch(
   const { code, kind } = table;
   let { start: starts, end: ends, hash: hashes, candidates } = tokens;
   let { count, candidateCount } = tokens;
-  const { bits, smallFirst } = filter;
+  const { bits, smallFirst, formFirst, formLast, formPairs } = filter;
   const shift = filterShift(bits);
   let i = from;
   while (i < to) {
@@ -171,11 +185,17 @@ function tokeniseStretch(
     hashes[count] = hash;
     if (hasBits(bits, shift, hash)) {
       candidates[candidateCount++] = count * 2 + 1;
-    } else if (
-      (((kind[first] as number) & CHAR_LOWER) === 0 || smallFirst[(code[first] as number) & SMALL_FIRST_MASK] === 1) &&
-      filter.mayBeForm(text, start, end)
-    ) {
-      candidates[candidateCount++] = count * 2;
+    } else {
+      const begin = code[first] as number;
+      if (
+        (((kind[first] as number) & CHAR_LOWER) === 0 || smallFirst[begin & LETTER_MASK] === 1) &&
+        ((formLast[(code[text.charCodeAt(end - 1)] as number) & LETTER_MASK] as number) |
+          (formFirst[begin & LETTER_MASK] as number) |
+          (formPairs[pairOf(begin, code[text.charCodeAt(start + 1)] as number)] as number)) !==
+          0 &&
+        filter.mayBeForm(text, start, end)
+      )
+        candidates[candidateCount++] = count * 2;
     }
     count++;
   }
