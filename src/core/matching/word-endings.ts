@@ -8,19 +8,16 @@ export interface StoredEndings {
   readonly rules: readonly (readonly [after: string, drop: number, endings: string])[];
 }
 
-/** Tells whether a word may be written without its last `drop` letters and with `ending` in their place. All folded. */
-export type EndingCheck = (word: string, drop: number, ending: string, language: string | null) => boolean;
-
+/** The endings that words of one language may carry. */
 export interface WordEndings {
-  readonly allows: EndingCheck;
-  /** Whether some rule of the language takes off `drop` letters and puts an ending with this hash there: quick, asked before a word is at hand. */
-  readonly mayAllow: (drop: number, endingHash: number, language: string | null) => boolean;
-  /** By the lowest bits of a folded letter: 1 where a word of the language that ends with it may carry an ending. */
-  readonly lastLetters: (language: string | null) => Uint8Array;
-  /** Letters of the longest ending of the language. */
-  readonly longest: (language: string | null) => number;
-  /** Most letters that some rule of the language takes off. */
-  readonly mostDropped: (language: string | null) => number;
+  /** Whether `word` may be written without its last `drop` letters and with `ending` in their place. All folded. */
+  readonly allows: (word: string, drop: number, ending: string) => boolean;
+  /** By the number of letters that are taken off: hashes of the endings that some rule puts there. Asked before a word is at hand. */
+  readonly hashes: readonly ReadonlySet<number>[];
+  /** By the lowest bits of a folded letter: 1 where a word that ends with it may carry an ending. */
+  readonly lastLetters: Uint8Array;
+  /** Letters of the longest ending. */
+  readonly longest: number;
 }
 
 interface Group {
@@ -28,42 +25,10 @@ interface Group {
   readonly rules: readonly { readonly after: RegExp; readonly drop: number; readonly endings: ReadonlySet<string> }[];
 }
 
-interface OfLanguage {
-  readonly groups: readonly StoredEndings[];
-  /** Hashes of the endings by the number of letters they replace. */
-  readonly endings: readonly ReadonlySet<number>[];
-  readonly lastLetters: Uint8Array;
-  readonly longest: number;
-}
-
-/** Reads the rules when they are first asked for: most pages need those of one language. */
-export function createWordEndings(stored: readonly StoredEndings[]): WordEndings {
-  const languages = new Map<string | null, OfLanguage>();
+/** Gives the endings of a language, or those of all for null. Reads the rules when they are first asked for: most pages need those of one language. */
+export function createWordEndings(stored: readonly StoredEndings[]): (language: string | null) => WordEndings {
+  const languages = new Map<string | null, WordEndings>();
   const compiled = new Map<StoredEndings, Group>();
-  const of = (language: string | null): OfLanguage => {
-    const known = languages.get(language);
-    if (known !== undefined) return known;
-    const groups = stored.filter(
-      (group) => language === null || group.languages === null || group.languages.includes(language),
-    );
-    const endings: Set<number>[] = [];
-    const lastLetters = new Uint8Array(LETTER_MASK + 1);
-    let longest = 0;
-    for (const { rules } of groups) {
-      for (const [, drop, list] of rules) {
-        while (endings.length <= drop) endings.push(new Set());
-        for (const ending of list.split(' ')) {
-          endings[drop]?.add(hashWord(ending));
-          longest = Math.max(longest, ending.length);
-          if (ending === '') lastLetters.fill(1);
-          else lastLetters[ending.charCodeAt(ending.length - 1) & LETTER_MASK] = 1;
-        }
-      }
-    }
-    const made = { groups, endings, lastLetters, longest };
-    languages.set(language, made);
-    return made;
-  };
   const compile = (group: StoredEndings): Group => {
     const known = compiled.get(group);
     if (known !== undefined) return known;
@@ -78,17 +43,38 @@ export function createWordEndings(stored: readonly StoredEndings[]): WordEndings
     compiled.set(group, made);
     return made;
   };
-  return {
-    allows: (word, drop, ending, language) =>
-      of(language).groups.some((stored) => {
-        const { words, rules } = compile(stored);
-        if (!words.test(word)) return false;
-        const rule = rules.find(({ after }) => after.test(word));
-        return rule?.drop === drop && rule.endings.has(ending);
-      }),
-    mayAllow: (drop, endingHash, language) => of(language).endings[drop]?.has(endingHash) === true,
-    lastLetters: (language) => of(language).lastLetters,
-    longest: (language) => of(language).longest,
-    mostDropped: (language) => of(language).endings.length - 1,
+  const make = (language: string | null): WordEndings => {
+    const groups = stored.filter((group) => language === null || (group.languages?.includes(language) ?? true));
+    const hashes: Set<number>[] = [];
+    const lastLetters = new Uint8Array(LETTER_MASK + 1);
+    let longest = 0;
+    for (const { rules } of groups) {
+      for (const [, drop, list] of rules) {
+        while (hashes.length <= drop) hashes.push(new Set());
+        for (const ending of list.split(' ')) {
+          hashes[drop]?.add(hashWord(ending));
+          longest = Math.max(longest, ending.length);
+          if (ending === '') lastLetters.fill(1);
+          else lastLetters[ending.charCodeAt(ending.length - 1) & LETTER_MASK] = 1;
+        }
+      }
+    }
+    return {
+      hashes,
+      lastLetters,
+      longest,
+      allows: (word, drop, ending) =>
+        groups.some((group) => {
+          const { words, rules } = compile(group);
+          if (!words.test(word)) return false;
+          const rule = rules.find(({ after }) => after.test(word));
+          return rule?.drop === drop && rule.endings.has(ending);
+        }),
+    };
+  };
+  return (language) => {
+    let endings = languages.get(language);
+    if (endings === undefined) languages.set(language, (endings = make(language)));
+    return endings;
   };
 }

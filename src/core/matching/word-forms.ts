@@ -48,18 +48,20 @@ export interface WordForms {
 }
 
 const MOST_LETTERS = 64;
+const NO_USE: FormUse = { first: true, isWanted: () => false };
 
 export function createWordForms(
   table: FoldTable,
   index: TermIndex,
-  endings: WordEndings,
+  endings: (language: string | null) => WordEndings,
   sounds: WordSounds,
 ): WordForms {
   const { code, kind } = table;
   const { of: joinedPrefixes, letters: prefixLetters } = createJoinedPrefixes();
-  let language: string | null = null;
-  let lastLetters = endings.lastLetters(null);
-  let longest = endings.longest(null);
+  let ofLanguage = endings(null);
+  let { hashes, lastLetters, longest } = ofLanguage;
+  let use: FormUse = NO_USE;
+  let forms: WordForm[] = [];
   /** The folded letters of the word that is looked at. */
   const letters = new Uint16Array(MOST_LETTERS);
   let count = 0;
@@ -88,70 +90,71 @@ export function createWordForms(
   };
 
   /** Adds the words that the letters between `from` and `end` stand for: other spellings, and stems of which an ending follows. */
-  const addWritten = (
-    text: string,
-    start: number,
-    from: number,
-    end: number,
-    use: FormUse,
-    forms: WordForm[],
-  ): void => {
+  const addWritten = (text: string, start: number, from: number, end: number): void => {
     readLetters(text, from, end);
     // A first word of one or two letters (an article) is not spelled: too many others would be taken for one.
     if (count < (use.first ? SHORTEST_STEM : 2)) return;
-    addStems(((kind[text.charCodeAt(from)] as number) & CHAR_LOWER) !== 0, start, from, use, forms);
+    addStems(((kind[text.charCodeAt(from)] as number) & CHAR_LOWER) !== 0, start, start === from);
     if (sounds.pairs[pairOf(letters[0] as number, letters[1] as number)] !== 1) return;
     const word = lettersFrom(0);
-    sounds.match(word, endings.mostDropped(language), ({ hash, length, spelled, alone }) => {
+    sounds.match(word, hashes.length - 1, ({ hash, length, spelled, alone }) => {
       if (!use.isWanted(hash)) return;
       const rest = word.slice(length);
       const drop = spelled.length - length;
       const isWhole = rest === '' && drop === 0;
       if (!isWhole) {
-        if (length < SHORTEST_STEM || rest.length > longest || !endings.mayAllow(drop, hashWord(rest), language))
-          return;
-        if (!endings.allows(spelled, drop, rest, language)) return;
+        if (length < SHORTEST_STEM || rest.length > longest || hashes[drop]?.has(hashWord(rest)) !== true) return;
+        if (!ofLanguage.allows(spelled, drop, rest)) return;
       }
       forms.push({ hash, start, listed: false, whole: isWhole && start === from, alone });
     });
   };
 
   /** The words of names that the letters begin with, but for the letters that an ending takes the place of, where the rest is such an ending. */
-  const addStems = (small: boolean, start: number, from: number, use: FormUse, forms: WordForm[]): void => {
+  const addStems = (small: boolean, start: number, bare: boolean): void => {
     let hash = HASH_START;
-    for (let i = 0; i < count && i < STEM_LETTERS; i++) {
-      hash = Math.imul(hash ^ (letters[i] as number), HASH_PRIME);
-      const stem = i + 1;
-      if (stem < SHORTEST_STEM || !mayBeStem(index, hash, small)) continue;
+    for (let stem = 1; stem <= count && stem <= STEM_LETTERS; stem++) {
+      hash = Math.imul(hash ^ (letters[stem - 1] as number), HASH_PRIME);
+      if (stem < SHORTEST_STEM || (stem < STEM_LETTERS && count - stem > longest) || !mayBeStem(index, hash, small))
+        continue;
       if (stem === STEM_LETTERS) {
-        addKept(hash, small, (offset) => {
-          addLong(offset, start, from, use, forms);
-        });
-      } else if (count - stem <= longest) {
-        const rest = hashFrom(stem);
-        for (let drop = endings.mostDropped(language); drop >= 0; drop--) {
-          if (!endings.mayAllow(drop, rest, language)) continue;
-          addKept(stemKeyOf(hash, stem, drop), small, (offset) => {
-            if (commonLetters(offset) >= stem) addStem(offset, drop, stem, start, from, use, forms);
-          });
-        }
+        addKept(hash, -1, stem, small, start, bare);
+        continue;
+      }
+      const rest = hashFrom(stem);
+      for (let drop = 0; drop < hashes.length; drop++) {
+        if ((hashes[drop] as ReadonlySet<number>).has(rest))
+          addKept(stemKeyOf(hash, stem, drop), drop, stem, small, start, bare);
       }
     }
   };
 
-  /** Hands on the offsets in the pool of the words that are kept under a key. */
-  const addKept = (key: number, small: boolean, add: (offset: number) => void): void => {
-    const { stemKey, stemAt } = index;
+  /** Tries the words that are kept under a key; `drop` is -1 where each may lack another number of letters. */
+  const addKept = (key: number, drop: number, stem: number, small: boolean, start: number, bare: boolean): void => {
+    const { stemKey, stemAt, pool } = index;
     for (let slot = findSlot(stemKey, stemAt, key); slot >= 0; slot = findSlot(stemKey, stemAt, key, slot + 1)) {
       const kept = stemAt[slot] as number;
-      if (!small || (kept & 1) !== 0) add((kept >> 1) - 1);
+      if (small && (kept & 1) === 0) continue;
+      const offset = (kept >> 1) - 1;
+      const same = commonLetters(offset);
+      if (same < stem || same + longest < count) continue;
+      if (drop >= 0) {
+        addStem(offset, drop, stem, start, bare);
+        continue;
+      }
+      const length = lengthAt(pool, offset);
+      const shortest = Math.max(STEM_LETTERS, count - longest, length - hashes.length + 1);
+      for (let to = Math.min(same, length); to >= shortest; to--) {
+        if (hashes[length - to]?.has(hashFrom(to)) === true) addStem(offset, length - to, to, start, bare);
+      }
     }
   };
 
   /** How many letters the word at an offset of the pool has in common with the one that is looked at. */
   const commonLetters = (offset: number): number => {
     const { pool } = index;
-    let [at, same] = [offset, 0];
+    let at = offset;
+    let same = 0;
     while (same < count && readUnit(pool, at) === letters[same]) {
       at += unitLength(pool, at);
       same++;
@@ -159,40 +162,20 @@ export function createWordForms(
     return same;
   };
 
-  /** A word with a stem of at least as many letters as are hashed: each shorter stem is tried. */
-  const addLong = (offset: number, start: number, from: number, use: FormUse, forms: WordForm[]): void => {
-    const same = commonLetters(offset);
-    if (same < STEM_LETTERS || same + longest < count) return;
-    const length = lengthAt(index.pool, offset);
-    const shortest = Math.max(STEM_LETTERS, count - longest, length - endings.mostDropped(language));
-    for (let stem = Math.min(same, length); stem >= shortest; stem--) {
-      if (endings.mayAllow(length - stem, hashFrom(stem), language))
-        addStem(offset, length - stem, stem, start, from, use, forms);
-    }
-  };
-
-  const addStem = (
-    offset: number,
-    drop: number,
-    stem: number,
-    start: number,
-    from: number,
-    use: FormUse,
-    forms: WordForm[],
-  ): void => {
+  const addStem = (offset: number, drop: number, stem: number, start: number, bare: boolean): void => {
     const hash = hashAt(index.pool, offset);
-    if (!use.isWanted(hash) || !endings.allows(wordAt(index.pool, offset), drop, lettersFrom(stem), language)) return;
-    forms.push({ hash, start, listed: false, whole: stem === count && start === from, alone: true });
+    if (!use.isWanted(hash) || !ofLanguage.allows(wordAt(index.pool, offset), drop, lettersFrom(stem))) return;
+    forms.push({ hash, start, listed: false, whole: stem === count && bare, alone: true });
   };
 
-  const addPrefixed = (text: string, start: number, end: number, use: FormUse, forms: WordForm[]): void => {
+  const addPrefixed = (text: string, start: number, end: number): void => {
     const { byLetter, shortestRest } = joinedPrefixes(text.charCodeAt(start));
     for (const prefix of byLetter.get(foldUnit(text.charCodeAt(start), table)) ?? []) {
       const at = behindPrefix(text, start, end, prefix, table);
       if (at < 0 || end - at < shortestRest) continue;
       const hash = hashStretch(HASH_START, text, at, end, table);
       if (use.isWanted(hash)) forms.push({ hash, start: at, listed: true, whole: false, alone: true });
-      addWritten(text, at, at, end, use, forms);
+      addWritten(text, at, at, end);
       const article = lostArticle(prefix);
       if (article === null) continue;
       const withArticle = hashStretch(hashWord(article), text, at, end, table);
@@ -253,11 +236,10 @@ export function createWordForms(
   const filters = new Map<string | null, WordFilter>();
 
   return {
-    begin(of) {
-      language = of;
-      lastLetters = endings.lastLetters(of);
-      longest = endings.longest(of);
-      let filter = filters.get(of);
+    begin(language) {
+      ofLanguage = endings(language);
+      ({ hashes, lastLetters, longest } = ofLanguage);
+      let filter = filters.get(language);
       if (filter === undefined) {
         filter = {
           bits: index.bits,
@@ -267,14 +249,16 @@ export function createWordForms(
           formPairs: sounds.pairs,
           mayBeForm,
         };
-        filters.set(of, filter);
+        filters.set(language, filter);
       }
       return filter;
     },
     mayBeForm,
-    add(text, start, end, use, forms) {
-      addWritten(text, start, start, end, use, forms);
-      if (((kind[text.charCodeAt(start)] as number) & CHAR_PREFIXED) !== 0) addPrefixed(text, start, end, use, forms);
+    add(text, start, end, of, into) {
+      use = of;
+      forms = into;
+      addWritten(text, start, start, end);
+      if (((kind[text.charCodeAt(start)] as number) & CHAR_PREFIXED) !== 0) addPrefixed(text, start, end);
     },
   };
 }
