@@ -14,8 +14,10 @@ export interface WordEndings {
   readonly allows: (word: string, drop: number, ending: string) => boolean;
   /** By the number of letters that are taken off: hashes of the endings that some rule puts there. Asked before a word is at hand. */
   readonly hashes: readonly ReadonlySet<number>[];
-  /** By the lowest bits of a folded letter: 1 where a word that ends with it may carry an ending. */
+  /** By the lowest bits of a folded letter: not 0 where a word that ends with it may carry an ending. */
   readonly lastLetters: Uint8Array;
+  /** Most letters that are taken off for an ending that ends with this letter; -1 when there is none. */
+  readonly mostDropped: (lastLetter: number) => number;
   /** Letters of the longest ending. */
   readonly longest: number;
 }
@@ -46,6 +48,7 @@ export function createWordEndings(stored: readonly StoredEndings[]): (language: 
   const make = (language: string | null): WordEndings => {
     const groups = stored.filter((group) => language === null || (group.languages?.includes(language) ?? true));
     const hashes: Set<number>[] = [];
+    // One more than the most letters that are taken off for an ending with this last letter.
     const lastLetters = new Uint8Array(LETTER_MASK + 1);
     let longest = 0;
     for (const { rules } of groups) {
@@ -54,14 +57,16 @@ export function createWordEndings(stored: readonly StoredEndings[]): (language: 
         for (const ending of list.split(' ')) {
           hashes[drop]?.add(hashWord(ending));
           longest = Math.max(longest, ending.length);
-          if (ending === '') lastLetters.fill(1);
-          else lastLetters[ending.charCodeAt(ending.length - 1) & LETTER_MASK] = 1;
+          const last = ending.charCodeAt(ending.length - 1) & LETTER_MASK;
+          if (ending === '') lastLetters.forEach((most, letter) => (lastLetters[letter] = Math.max(most, drop + 1)));
+          else lastLetters[last] = Math.max(lastLetters[last] as number, drop + 1);
         }
       }
     }
     return {
       hashes,
       lastLetters,
+      mostDropped: (lastLetter) => (lastLetters[lastLetter & LETTER_MASK] as number) - 1,
       longest,
       allows: (word, drop, ending) =>
         groups.some((group) => {

@@ -94,20 +94,27 @@ export function createWordForms(
     readLetters(text, from, end);
     // A first word of one or two letters (an article) is not spelled: too many others would be taken for one.
     if (count < (use.first ? SHORTEST_STEM : 2)) return;
-    addStems(((kind[text.charCodeAt(from)] as number) & CHAR_LOWER) !== 0, start, start === from);
+    const small = ((kind[text.charCodeAt(from)] as number) & CHAR_LOWER) !== 0;
+    addStems(small, start, start === from);
+    // Small words are parts of names at most.
+    if (small && use.first) return;
     if (sounds.pairs[pairOf(letters[0] as number, letters[1] as number)] !== 1) return;
     const word = lettersFrom(0);
-    sounds.match(word, hashes.length - 1, ({ hash, length, spelled, alone }) => {
-      if (!use.isWanted(hash)) return;
-      const rest = word.slice(length);
-      const drop = spelled.length - length;
-      const isWhole = rest === '' && drop === 0;
-      if (!isWhole) {
-        if (length < SHORTEST_STEM || rest.length > longest || hashes[drop]?.has(hashWord(rest)) !== true) return;
-        if (!ofLanguage.allows(spelled, drop, rest)) return;
-      }
-      forms.push({ hash, start, listed: false, whole: isWhole && start === from, alone });
-    });
+    sounds.match(
+      word,
+      Math.max(0, ofLanguage.mostDropped(letters[count - 1] as number)),
+      ({ hash, length, spelled, alone }) => {
+        if (!use.isWanted(hash)) return;
+        const rest = word.slice(length);
+        const drop = spelled.length - length;
+        const isWhole = rest === '' && drop === 0;
+        if (!isWhole) {
+          if (length < SHORTEST_STEM || rest.length > longest || hashes[drop]?.has(hashWord(rest)) !== true) return;
+          if (!ofLanguage.allows(spelled, drop, rest)) return;
+        }
+        forms.push({ hash, start, listed: false, whole: isWhole && start === from, alone });
+      },
+    );
   };
 
   /** The words of names that the letters begin with, but for the letters that an ending takes the place of, where the rest is such an ending. */
@@ -194,7 +201,7 @@ export function createWordForms(
   const mayBeWritten = (text: string, start: number, end: number): boolean => {
     const first = text.charCodeAt(start);
     const before = code[first] as number;
-    const mayEnd = lastLetters[(code[text.charCodeAt(end - 1)] as number) & LETTER_MASK] === 1;
+    const mayEnd = lastLetters[(code[text.charCodeAt(end - 1)] as number) & LETTER_MASK] !== 0;
     if (end - start < 2) return false;
     // Accents and halves of pairs are rare enough to let such words pass.
     const second = code[text.charCodeAt(start + 1)] as number;
