@@ -22,9 +22,9 @@ export interface Block {
   content: (Line | Block)[];
 }
 
-/** A line, or a part of a long one. */
+/** A line, or a part of a long one. Its section becomes another one when headings come and go before it. */
 export interface Line extends ReadPiece {
-  piece: TextPiece;
+  readonly piece: TextPiece & { section: number };
 }
 
 const ITEMS_A_STEP = 512;
@@ -49,7 +49,7 @@ export function* piecesOf(root: Block): Generator<undefined, ReadPiece[], undefi
     } else {
       if (opener !== null) section += 1;
       opener = null;
-      if (item.piece.section !== section) item.piece = { ...item.piece, section };
+      item.piece.section = section;
       pieces.push(item);
     }
   }

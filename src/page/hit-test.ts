@@ -1,5 +1,6 @@
 import type { DomView } from './dom-access';
 import { rangeOf, spanOf, type Mark } from './mark';
+import { nodesIn } from './text-map';
 
 /** Finds the mark at a point of the viewport; highlights have no events of their own. */
 export interface HitTest {
@@ -62,6 +63,6 @@ function innermostFirst({ mention: a }: Mark, { mention: b }: Mark): number {
 function nodesOf(mark: Mark): readonly Node[] {
   const { start, end } = spanOf(mark);
   if (start.node === end.node) return [start.node];
-  const nodes = mark.piece.map.nodes();
+  const nodes = nodesIn(mark.piece.map);
   return nodes.slice(nodes.indexOf(start.node), nodes.indexOf(end.node) + 1);
 }

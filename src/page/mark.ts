@@ -1,6 +1,6 @@
 import type { Mention } from '../core/matching/mention';
 import type { ReadPiece } from './block';
-import type { TextSpan } from './text-map';
+import { spanIn, type TextSpan } from './text-map';
 
 /** A mention with its place on the page. */
 export interface Mark {
@@ -17,7 +17,7 @@ export function lookOf(mention: Mention): Look {
 }
 
 export function spanOf({ mention, piece }: Mark): TextSpan {
-  return piece.map.span(mention.start, mention.end);
+  return spanIn(piece, mention.start, mention.end);
 }
 
 /** The same for two marks of one entry at the same place of the same line. */

@@ -7,7 +7,6 @@ import { DECIDING_ATTRIBUTES, treatmentOf } from './element-treatment';
 import { laysOutAlike } from './inline-style';
 import { createLineBuilder, type BuiltLine } from './line-builder';
 import { createOldLines } from './old-lines';
-import { createTextMap } from './text-map';
 
 /** The text of a tree, kept up to date at a cost in proportion to what changed. */
 export interface PageModel {
@@ -56,26 +55,20 @@ export function createPageModel(dom: DomAccess, root: Element): PageModel {
         block.content.push(old);
         return;
       }
-      const { text, borders, runs, continues } = line;
-      const piece: TextPiece = {
-        text,
-        borders,
-        section: 0,
-        ...(block.language !== null && { language: block.language }),
-        ...(continues && { continues }),
-      };
-      block.content.push({ element: block.element, piece, map: createTextMap(runs, text.length) });
+      const { text, borders, map, continues } = line;
+      const piece: { -readonly [Part in keyof TextPiece]: TextPiece[Part] } = { text, borders, section: 0 };
+      if (block.language !== null) piece.language = block.language;
+      if (continues) piece.continues = continues;
+      block.content.push({ element: block.element, piece, map });
     };
     const endLine = (block: Block): void => addLine(block, lines.take());
-    /** Reads one text node; gives its weight in nodes. */
-    function* readText(block: Block, text: Text): Generator<undefined, number, undefined> {
-      const data = dom.data(text);
+    /** Reads one long text node. */
+    function* readLong(block: Block, text: Text, data: string): Generator<undefined, void, undefined> {
       for (let from = 0; from < data.length; from += STRETCH) {
         lines.add(text, data, from, Math.min(data.length, from + STRETCH));
         for (let part = lines.part(); part !== null; part = lines.part()) addLine(block, part);
         if (from > 0) yield;
       }
-      return Math.min(data.length, STRETCH) / CHARACTERS_A_NODE;
     }
     let block = from;
     let container: Node = from.element;
@@ -104,8 +97,15 @@ export function createPageModel(dom: DomAccess, root: Element): PageModel {
         continue;
       }
       const type = dom.nodeType(node);
-      if (type === TEXT || type === CDATA) visited += yield* readText(block, node as Text);
-      if (type === ELEMENT) {
+      if (type === TEXT || type === CDATA) {
+        const data = dom.data(node as Text);
+        if (data.length > STRETCH) yield* readLong(block, node as Text, data);
+        else {
+          lines.add(node as Text, data, 0, data.length);
+          for (let part = lines.part(); part !== null; part = lines.part()) addLine(block, part);
+        }
+        visited += Math.min(data.length, STRETCH) / CHARACTERS_A_NODE;
+      } else if (type === ELEMENT) {
         const element = node as Element;
         const tag = dom.localName(element);
         const treatment = treatmentOf(dom, element, tag);
@@ -233,5 +233,6 @@ function following(dom: DomAccess, node: Node, within: Node): Node | null {
 
 /** The language that an element's own markup states. */
 function statedLanguage(dom: DomAccess, element: Element): string | null {
-  return dom.hasAttributes(element) ? primarySubtag(dom.attribute(element, 'lang')) : null;
+  const stated = dom.hasAttributes(element) ? dom.attribute(element, 'lang') : null;
+  return stated === null ? null : primarySubtag(stated);
 }
