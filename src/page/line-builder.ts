@@ -10,8 +10,8 @@ export interface BuiltLine {
 
 /** Joins the text nodes of one line: runs of white space become one space, none at either end; every character keeps its place in the page. */
 export interface LineBuilder {
-  /** Adds what stands in a node's data between two offsets. */
-  add(node: Text, data: string, from: number, to: number): void;
+  /** Adds what stands in a node's data between two offsets. True when the line is so long by now that its first part must be taken. */
+  add(node: Text, data: string, from: number, to: number): boolean;
   /** An inline element begins or ends here. */
   border(): void;
   /** The first part of a line that has become long, cut behind a sentence or else behind a word; null while it is short. */
@@ -92,6 +92,7 @@ export function createLineBuilder(): LineBuilder {
         append(at === 0 && end === part.length ? part : part.slice(at, end), node, from + at);
         at = end;
       }
+      return text.length > LONGEST_PIECE;
     },
     border() {
       const at = text.length + (spaceNode === null ? 0 : 1);

@@ -13,7 +13,6 @@ export function createOldLines(): OldLines {
   const blocks = new Map<Block, Map<string, Line[]>>();
   return {
     keep(block) {
-      if (block.content.length === 0) return;
       const lines = new Map<string, Line[]>();
       for (const item of block.content) {
         if ('content' in item) continue;

@@ -3,7 +3,7 @@ import type { TextPiece } from '../core/text/text-piece';
 import { primarySubtag } from '../core/text/language-tag';
 import { piecesOf, type Block, type ReadPiece } from './block';
 import type { DomAccess } from './dom-access';
-import { DECIDING_ATTRIBUTES, treatmentOf } from './element-treatment';
+import { DECIDING_ATTRIBUTES, isPlain, treatmentOf, treatmentOfMarked } from './element-treatment';
 import { laysOutAlike } from './inline-style';
 import { createLineBuilder, type BuiltLine } from './line-builder';
 import { createOldLines } from './old-lines';
@@ -19,9 +19,9 @@ export interface PageModel {
   update(): Generator<undefined, readonly ReadPiece[], undefined>;
 }
 
-/** The reader looks up from its work after so many nodes, a node of text counting one for so many characters. */
+/** The reader looks up from its work after so many nodes, a node of text counting one more for every 64 (2 to the 6th) characters. */
 const NODES_A_STEP = 256;
-const CHARACTERS_A_NODE = 64;
+const CHARACTERS_A_NODE = 6;
 /** What changes while the page is read is read after it, once: a page may never stand still. */
 const PASSES = 2;
 /** A long text is read in stretches of so many characters. */
@@ -32,9 +32,18 @@ const CDATA = 4;
 
 /** Makes a model of the text under `root`, which is read as a block whatever it is. `ignored`: an element of ours, no part of the page. */
 export function createPageModel(dom: DomAccess, root: Element): PageModel {
+  const { nodeType, parentNode, firstChild, nextSibling, localName, attribute, isConnected, data } = dom;
   const blocks = new WeakMap<Element, Block>();
   const dirty = new Set<Block>();
-  const top: Block = { element: root, parent: null, heading: false, language: null, complete: false, content: [] };
+  const top: Block = {
+    element: root,
+    parent: null,
+    heading: false,
+    language: null,
+    complete: false,
+    again: false,
+    content: [],
+  };
   blocks.set(root, top);
   dirty.add(top);
 
@@ -44,8 +53,11 @@ export function createPageModel(dom: DomAccess, root: Element): PageModel {
     const begin = (block: Block): void => {
       dirty.delete(block);
       block.complete = false;
-      oldLines.keep(block);
-      block.content = [];
+      block.again = block.content.length > 0;
+      if (block.again) {
+        oldLines.keep(block);
+        block.content = [];
+      }
       blocks.set(block.element, block);
     };
     const addLine = (block: Block, line: BuiltLine | null): void => {
@@ -62,17 +74,19 @@ export function createPageModel(dom: DomAccess, root: Element): PageModel {
       block.content.push({ element: block.element, piece, map });
     };
     const endLine = (block: Block): void => addLine(block, lines.take());
+    const addParts = (block: Block): void => {
+      for (let part = lines.part(); part !== null; part = lines.part()) addLine(block, part);
+    };
     /** Reads one long text node. */
-    function* readLong(block: Block, text: Text, data: string): Generator<undefined, void, undefined> {
-      for (let from = 0; from < data.length; from += STRETCH) {
-        lines.add(text, data, from, Math.min(data.length, from + STRETCH));
-        for (let part = lines.part(); part !== null; part = lines.part()) addLine(block, part);
+    function* readLong(block: Block, text: Text, characters: string): Generator<undefined, void, undefined> {
+      for (let from = 0; from < characters.length; from += STRETCH) {
+        if (lines.add(text, characters, from, Math.min(characters.length, from + STRETCH))) addParts(block);
         if (from > 0) yield;
       }
     }
     let block = from;
     let container: Node = from.element;
-    let node = dom.firstChild(container);
+    let node = firstChild.call(container);
     begin(from);
     for (let visited = 1; ; visited += 1) {
       if (visited >= NODES_A_STEP) {
@@ -86,46 +100,46 @@ export function createPageModel(dom: DomAccess, root: Element): PageModel {
           if (block === from || block.parent === null) return;
           block = block.parent;
         } else lines.border();
-        node = dom.nextSibling(container);
-        const parent = dom.parent(container);
-        if (parent === null) {
+        node = nextSibling.call(container);
+        const around = parentNode.call(container);
+        if (around === null) {
           // The page took away what was being read; what is incomplete has to be read again.
           dirty.add(from);
           return;
         }
-        container = parent;
+        container = around;
         continue;
       }
-      const type = dom.nodeType(node);
+      const type = nodeType.call(node);
       if (type === TEXT || type === CDATA) {
-        const data = dom.data(node as Text);
-        if (data.length > STRETCH) yield* readLong(block, node as Text, data);
-        else {
-          lines.add(node as Text, data, 0, data.length);
-          for (let part = lines.part(); part !== null; part = lines.part()) addLine(block, part);
-        }
-        visited += Math.min(data.length, STRETCH) / CHARACTERS_A_NODE;
+        const characters = data.call(node);
+        visited += characters.length >> CHARACTERS_A_NODE;
+        if (characters.length > STRETCH) yield* readLong(block, node as Text, characters);
+        else if (lines.add(node as Text, characters, 0, characters.length)) addParts(block);
       } else if (type === ELEMENT) {
         const element = node as Element;
-        const tag = dom.localName(element);
-        const treatment = treatmentOf(dom, element, tag);
+        const tag = localName.call(element);
+        let treatment = treatmentOfTag(tag);
+        const plain = treatment === 'skip' || isPlain(dom, element);
+        if (!plain) treatment = treatmentOfMarked(dom, element, tag);
         if (treatment === 'break') endLine(block);
         else if (treatment === 'skip') lines.border();
         else if (treatment === 'inline') {
           lines.border();
           container = element;
-          node = dom.firstChild(element);
+          node = firstChild.call(element);
           continue;
         } else if (treatment === 'block') {
           endLine(block);
-          const known = blocks.get(element);
+          const known = block.again ? blocks.get(element) : undefined;
           const own = known?.parent === block ? known : null;
           const child = own ?? {
             element,
             parent: block,
             heading: isHeading(tag),
-            language: statedLanguage(dom, element) ?? block.language,
+            language: (plain ? null : primarySubtag(attribute.call(element, 'lang'))) ?? block.language,
             complete: false,
+            again: false,
             content: [],
           };
           block.content.push(child);
@@ -133,21 +147,21 @@ export function createPageModel(dom: DomAccess, root: Element): PageModel {
             begin(child);
             block = child;
             container = element;
-            node = dom.firstChild(element);
+            node = firstChild.call(element);
             continue;
           }
         }
       }
-      node = dom.nextSibling(node);
+      node = nextSibling.call(node);
     }
   }
 
   /** The block whose lines a node stands in; null when the node is outside the root or in something that is not read. */
   const blockAround = (node: Node | null): Block | null => {
-    for (let at = node; at !== null; at = dom.parent(at)) {
-      if (dom.nodeType(at) !== ELEMENT) continue;
+    for (let at = node; at !== null; at = parentNode.call(at)) {
+      if (nodeType.call(at) !== ELEMENT) continue;
       const element = at as Element;
-      if (element !== root && treatmentOf(dom, element, dom.localName(element)) === 'skip') return null;
+      if (element !== root && treatmentOf(dom, element, localName.call(element)) === 'skip') return null;
       const block = blocks.get(element);
       if (block !== undefined) return block;
     }
@@ -164,8 +178,8 @@ export function createPageModel(dom: DomAccess, root: Element): PageModel {
   const forget = (tree: Element): void => {
     if (tree === root) markDirty(top);
     else blocks.delete(tree);
-    for (let node: Node | null = dom.firstChild(tree); node !== null; node = following(dom, node, tree)) {
-      if (dom.nodeType(node) === ELEMENT) blocks.delete(node as Element);
+    for (let node: Node | null = firstChild.call(tree); node !== null; node = following(dom, node, tree)) {
+      if (nodeType.call(node) === ELEMENT) blocks.delete(node as Element);
     }
   };
 
@@ -176,16 +190,16 @@ export function createPageModel(dom: DomAccess, root: Element): PageModel {
       if (!isDeciding(change.attributeName)) return;
       const element = target as Element;
       const unchanged =
-        change.attributeName === 'style' && laysOutAlike(change.oldValue, dom.attribute(element, 'style'));
-      if (unchanged || element === root || treatmentOfTag(dom.localName(element)) === 'skip') return;
+        change.attributeName === 'style' && laysOutAlike(change.oldValue, attribute.call(element, 'style'));
+      if (unchanged || element === root || treatmentOfTag(localName.call(element)) === 'skip') return;
       blocks.delete(element);
-      markDirty(blockAround(dom.parent(element)));
+      markDirty(blockAround(parentNode.call(element)));
     } else {
       let matters = false;
       for (const node of change.addedNodes) {
         if (!isRead(dom, node)) continue;
         matters = true;
-        if (dom.nodeType(node) === ELEMENT) forget(node as Element);
+        if (nodeType.call(node) === ELEMENT) forget(node as Element);
       }
       for (const node of change.removedNodes) matters ||= isRead(dom, node);
       if (matters) markDirty(blockAround(target));
@@ -201,7 +215,7 @@ export function createPageModel(dom: DomAccess, root: Element): PageModel {
       for (let pass = 0; pass < PASSES; pass += 1) {
         for (const block of [...dirty]) {
           if (!dirty.delete(block)) continue;
-          const current = blocks.get(block.element) === block && (block === top || dom.isConnected(block.element));
+          const current = blocks.get(block.element) === block && (block === top || isConnected.call(block.element));
           if (current && !block.complete) yield* read(block);
         }
       }
@@ -215,24 +229,18 @@ function isDeciding(name: string | null): boolean {
 }
 
 /** Comments and elements that are skipped by their tag leave the text as it was. */
-function isRead(dom: DomAccess, node: Node): boolean {
-  const type = dom.nodeType(node);
-  if (type === ELEMENT) return treatmentOfTag(dom.localName(node as Element)) !== 'skip';
+function isRead({ nodeType, localName }: DomAccess, node: Node): boolean {
+  const type = nodeType.call(node);
+  if (type === ELEMENT) return treatmentOfTag(localName.call(node as Element)) !== 'skip';
   return type === TEXT || type === CDATA;
 }
 
-function following(dom: DomAccess, node: Node, within: Node): Node | null {
-  const child = dom.firstChild(node);
+function following({ firstChild, nextSibling, parentNode }: DomAccess, node: Node, within: Node): Node | null {
+  const child = firstChild.call(node);
   if (child !== null) return child;
-  for (let at: Node | null = node; at !== null && at !== within; at = dom.parent(at)) {
-    const next = dom.nextSibling(at);
+  for (let at: Node | null = node; at !== null && at !== within; at = parentNode.call(at)) {
+    const next = nextSibling.call(at);
     if (next !== null) return next;
   }
   return null;
-}
-
-/** The language that an element's own markup states. */
-function statedLanguage(dom: DomAccess, element: Element): string | null {
-  const stated = dom.hasAttributes(element) ? dom.attribute(element, 'lang') : null;
-  return stated === null ? null : primarySubtag(stated);
 }
