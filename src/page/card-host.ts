@@ -60,7 +60,9 @@ export function createCardHost(view: DomView): CardHost {
     },
     settle(elementsWithMarks) {
       if (host === null || resigned) return;
-      const modal = [...document.querySelectorAll('dialog:modal')].at(-1) ?? document.fullscreenElement ?? null;
+      // By name first: a browser has the dialogs of a page at hand, and would look through all of it for the state.
+      const dialogs = [...document.getElementsByTagName('dialog')];
+      const modal = dialogs.findLast((dialog) => dialog.matches(':modal')) ?? document.fullscreenElement ?? null;
       if (modal === null) {
         if (placeAway() !== null) attach(host, null);
         return;

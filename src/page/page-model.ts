@@ -17,6 +17,10 @@ export interface PageModel {
    * meanwhile, and what goes on changing is left to the next time.
    */
   update(): Generator<undefined, readonly ReadPiece[], undefined>;
+  /** How far an update under way has come: UTF-16 code units that it has read, and the block that it is in. */
+  reached(): { readonly characters: number; readonly element: Element };
+  /** The lines that are there now, in reading order; some of many while an update is under way. Yields now and then. */
+  lines(): Generator<undefined, readonly ReadPiece[], undefined>;
 }
 
 /** The reader looks up from its work after so many nodes, a node of text counting one more for every 64 (2 to the 6th) characters. */
@@ -35,6 +39,8 @@ export function createPageModel(dom: DomAccess, root: Element): PageModel {
   const { nodeType, parentNode, firstChild, nextSibling, localName, attribute, isConnected, data } = dom;
   const blocks = new WeakMap<Element, Block>();
   const dirty = new Set<Block>();
+  let characters = 0;
+  let reading: Element = root;
   const top: Block = {
     element: root,
     parent: null,
@@ -78,9 +84,12 @@ export function createPageModel(dom: DomAccess, root: Element): PageModel {
       for (let part = lines.part(); part !== null; part = lines.part()) addLine(block, part);
     };
     /** Reads one long text node. */
-    function* readLong(block: Block, text: Text, characters: string): Generator<undefined, void, undefined> {
-      for (let from = 0; from < characters.length; from += STRETCH) {
-        if (lines.add(text, characters, from, Math.min(characters.length, from + STRETCH))) addParts(block);
+    function* readLong(block: Block, text: Text, all: string): Generator<undefined, void, undefined> {
+      reading = block.element;
+      for (let from = 0; from < all.length; from += STRETCH) {
+        const to = Math.min(all.length, from + STRETCH);
+        characters += to - from;
+        if (lines.add(text, all, from, to)) addParts(block);
         if (from > 0) yield;
       }
     }
@@ -91,6 +100,7 @@ export function createPageModel(dom: DomAccess, root: Element): PageModel {
     for (let visited = 1; ; visited += 1) {
       if (visited >= NODES_A_STEP) {
         visited = 0;
+        reading = block.element;
         yield;
       }
       if (node === null) {
@@ -112,10 +122,13 @@ export function createPageModel(dom: DomAccess, root: Element): PageModel {
       }
       const type = nodeType.call(node);
       if (type === TEXT || type === CDATA) {
-        const characters = data.call(node);
-        visited += characters.length >> CHARACTERS_A_NODE;
-        if (characters.length > STRETCH) yield* readLong(block, node as Text, characters);
-        else if (lines.add(node as Text, characters, 0, characters.length)) addParts(block);
+        const all = data.call(node);
+        visited += all.length >> CHARACTERS_A_NODE;
+        if (all.length > STRETCH) yield* readLong(block, node as Text, all);
+        else {
+          characters += all.length;
+          if (lines.add(node as Text, all, 0, all.length)) addParts(block);
+        }
       } else if (type === ELEMENT) {
         const element = node as Element;
         const tag = localName.call(element);
@@ -212,6 +225,7 @@ export function createPageModel(dom: DomAccess, root: Element): PageModel {
       return dirty.size > 0;
     },
     *update() {
+      characters = 0;
       for (let pass = 0; pass < PASSES; pass += 1) {
         for (const block of [...dirty]) {
           if (!dirty.delete(block)) continue;
@@ -221,6 +235,8 @@ export function createPageModel(dom: DomAccess, root: Element): PageModel {
       }
       return yield* piecesOf(top);
     },
+    reached: () => ({ characters, element: reading }),
+    lines: () => piecesOf(top),
   };
 }
 
