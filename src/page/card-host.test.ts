@@ -26,7 +26,7 @@ const element = () => view.document.querySelector('html > div')!;
 /** jsdom knows no `:modal`. */
 function openDialog(isOpen: boolean): void {
   const dialog = view.document.querySelector('dialog')!;
-  dialog.matches = (selector: string) => selector === ':modal' && isOpen;
+  Object.defineProperty(dialog, 'matches', { value: () => isOpen, configurable: true });
 }
 
 describe('the host', () => {
