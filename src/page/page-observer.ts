@@ -29,6 +29,9 @@ const LONGEST_WAIT = 500;
 /** A page that changes all the time gets us for a tenth of its time at most, and it waits for us no longer than this. */
 const SHARE = 10;
 const LONGEST_PAUSE = 5000;
+/** A page that has stopped changing for so long gets its last changes marked sooner. */
+const CALM = 300;
+const SHARE_WHEN_CALM = 3;
 
 /** Watches a page for changes of its text and has the work done in batches, the rarer the dearer it is. */
 export function observePage({ view, note, work, spent, signal }: PageObserverOptions): PageObserver {
@@ -37,6 +40,7 @@ export function observePage({ view, note, work, spent, signal }: PageObserverOpt
   let waitingSince: number | null = null;
   let working = false;
   let restUntil = 0;
+  let restUntilWhenCalm = 0;
   let address = addressOf(view);
 
   const isWaiting = (): boolean => waitingSince !== null;
@@ -52,7 +56,9 @@ export function observePage({ view, note, work, spent, signal }: PageObserverOpt
       await work({ navigated });
     } finally {
       working = false;
-      restUntil = view.performance.now() + Math.min(LONGEST_PAUSE, (spent() - before) * SHARE);
+      const [now, worked] = [view.performance.now(), spent() - before];
+      restUntil = now + Math.min(LONGEST_PAUSE, worked * SHARE);
+      restUntilWhenCalm = now + Math.min(LONGEST_PAUSE, worked * SHARE_WHEN_CALM);
       if (isWaiting()) schedule();
     }
   };
@@ -63,7 +69,9 @@ export function observePage({ view, note, work, spent, signal }: PageObserverOpt
     if (working) return;
     if (timer !== null) view.clearTimeout(timer);
     const quiet = Math.min(QUIET, Math.max(0, waitingSince + LONGEST_WAIT - now));
-    timer = view.setTimeout(() => void run().catch(throwUnlessAborted), Math.max(quiet, restUntil - now));
+    // Every change puts it off: the shorter rest is over only on a page that has become calm.
+    const rest = Math.min(restUntil - now, Math.max(CALM, restUntilWhenCalm - now));
+    timer = view.setTimeout(() => void run().catch(throwUnlessAborted), Math.max(quiet, rest));
   };
   /** Not `reportError`, which the page would hear. */
   const throwUnlessAborted = (error: unknown): void => {
