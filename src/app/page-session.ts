@@ -115,9 +115,6 @@ export function startPageSession(options: PageSessionOptions): PageSession {
     settleHost();
     lookAfter();
   };
-  /** Our host coming or going is no change of the page. */
-  const isOurs = ({ addedNodes, removedNodes }: MutationRecord): boolean =>
-    addedNodes.length + removedNodes.length === 1 && host.isHost(addedNodes[0] ?? removedNodes[0] ?? null);
   /** Looks now and then whether the page has removed something of ours, as long as something is painted. */
   const lookAfter = (): void => {
     if (looking !== null || marks.length === 0 || signal.aborted) return;
@@ -156,7 +153,7 @@ export function startPageSession(options: PageSessionOptions): PageSession {
     view,
     signal,
     note(changes) {
-      const theirs = changes.filter((change) => !isOurs(change));
+      const theirs = changes.some(host.isOurChange) ? changes.filter((change) => !host.isOurChange(change)) : changes;
       highlighter.note(theirs);
       return scanner.note(theirs);
     },

@@ -208,14 +208,17 @@ export function createPageModel(dom: DomAccess, root: Element): PageModel {
       blocks.delete(element);
       markDirty(blockAround(parentNode.call(element)));
     } else {
-      let matters = false;
-      for (const node of change.addedNodes) {
-        if (!isRead(dom, node)) continue;
-        matters = true;
+      const block = blockAround(target);
+      // Of a block that is to be read again anyway it is only asked what may have changed unseen.
+      let matters = block !== null && dirty.has(block);
+      const { addedNodes } = change;
+      for (let i = 0; i < addedNodes.length; i += 1) {
+        const node = addedNodes[i] as Node;
+        matters ||= isRead(dom, node);
         if (nodeType.call(node) === ELEMENT) forget(node as Element);
       }
-      for (const node of change.removedNodes) matters ||= isRead(dom, node);
-      if (matters) markDirty(blockAround(target));
+      if (!matters) for (const node of change.removedNodes) matters ||= isRead(dom, node);
+      if (matters) markDirty(block);
     }
   };
 

@@ -38,6 +38,7 @@ export function observePage({ view, note, work, spent, signal }: PageObserverOpt
   const { document } = view;
   let timer: number | null = null;
   let waitingSince: number | null = null;
+  let changedAt = 0;
   let working = false;
   let restUntil = 0;
   let restUntilWhenCalm = 0;
@@ -45,7 +46,6 @@ export function observePage({ view, note, work, spent, signal }: PageObserverOpt
 
   const isWaiting = (): boolean => waitingSince !== null;
   const run = async (): Promise<void> => {
-    timer = null;
     waitingSince = null;
     working = true;
     const before = spent();
@@ -59,19 +59,32 @@ export function observePage({ view, note, work, spent, signal }: PageObserverOpt
       const [now, worked] = [view.performance.now(), spent() - before];
       restUntil = now + Math.min(LONGEST_PAUSE, worked * SHARE);
       restUntilWhenCalm = now + Math.min(LONGEST_PAUSE, worked * SHARE_WHEN_CALM);
-      if (isWaiting()) schedule();
+      if (isWaiting() && !signal.aborted) wait();
     }
+  };
+  /** When to work, if nothing changes until then. */
+  const dueAt = (): number => {
+    const quietSince = Math.min(changedAt + QUIET, (waitingSince ?? changedAt) + LONGEST_WAIT);
+    // The shorter rest is over only on a page that has become calm.
+    const rest = Math.min(restUntil, Math.max(changedAt + CALM, restUntilWhenCalm));
+    return Math.max(quietSince, rest);
+  };
+  /** One timer for many changes: whether they have put off the work is looked at when it fires. */
+  const wait = (): void => {
+    timer = view.setTimeout(
+      () => {
+        timer = null;
+        if (view.performance.now() < dueAt()) wait();
+        else void run().catch(throwUnlessAborted);
+      },
+      Math.max(0, dueAt() - view.performance.now()),
+    );
   };
   const schedule = (): void => {
     if (signal.aborted) return;
-    const now = view.performance.now();
-    waitingSince ??= now;
-    if (working) return;
-    if (timer !== null) view.clearTimeout(timer);
-    const quiet = Math.min(QUIET, Math.max(0, waitingSince + LONGEST_WAIT - now));
-    // Every change puts it off: the shorter rest is over only on a page that has become calm.
-    const rest = Math.min(restUntil - now, Math.max(CALM, restUntilWhenCalm - now));
-    timer = view.setTimeout(() => void run().catch(throwUnlessAborted), Math.max(quiet, rest));
+    changedAt = view.performance.now();
+    waitingSince ??= changedAt;
+    if (!working && timer === null) wait();
   };
   /** Not `reportError`, which the page would hear. */
   const throwUnlessAborted = (error: unknown): void => {

