@@ -200,11 +200,13 @@ export function createPageModel(dom: DomAccess, root: Element): PageModel {
     const { target } = change;
     if (change.type === 'characterData') markDirty(blockAround(target));
     else if (change.type === 'attributes') {
-      if (!isDeciding(change.attributeName)) return;
+      const { attributeName: name, oldValue } = change;
+      if (name !== 'lang' && !isDeciding(name)) return;
       const element = target as Element;
-      const unchanged =
-        change.attributeName === 'style' && laysOutAlike(change.oldValue, attribute.call(element, 'style'));
-      if (unchanged || element === root || treatmentOfTag(localName.call(element)) === 'skip') return;
+      const saysTheSame =
+        (name === 'style' && laysOutAlike(oldValue, attribute.call(element, name))) ||
+        (name === 'lang' && primarySubtag(oldValue) === primarySubtag(attribute.call(element, name)));
+      if (saysTheSame || element === root || treatmentOfTag(localName.call(element)) === 'skip') return;
       blocks.delete(element);
       markDirty(blockAround(parentNode.call(element)));
     } else {
