@@ -100,7 +100,7 @@ describe('a page that changes while it is read', () => {
       today: () => '2026-02-01',
     });
 
-  /** Fails when a dirty block is forgotten, when `again` is never set, or when a memo is taken over although a piece before it has changed. */
+  /** Fails when a removed node, or a `lang`, is no reason to read its block again. */
   it(
     'has the same mentions in the end as one that is read once',
     async () => {
