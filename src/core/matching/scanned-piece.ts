@@ -1,7 +1,7 @@
 import { CHAR_LOWER, CHAR_UPPER, type FoldTable } from '../text/fold-table';
 import { sentenceStarts } from '../text/sentences';
 import type { TextPiece } from '../text/text-piece';
-import { createTokenBuffer, tokenise, type TokenBuffer } from '../text/token-buffer';
+import { createTokenBuffer, type TokenBuffer } from '../text/token-buffer';
 import { isWithinAny, webAddresses } from '../text/web-addresses';
 import type { MatcherParts } from './decode-matcher';
 import type { PieceCandidates } from './matcher';
@@ -14,7 +14,7 @@ import {
   type Lexeme,
 } from './matcher-data';
 import { partWords, type Words } from './parted-words';
-import { scanTerms, type TermHit } from './scan-terms';
+import type { TermHit } from './scan-terms';
 
 /** An alias that stands in a piece, before anybody has decided whether it means its entry. */
 export interface AliasHit {
@@ -69,14 +69,15 @@ const NO_WORDS: Words = { start: new Int32Array(0), end: new Int32Array(0), kase
 export type PieceScanner = (piece: TextPiece, language: string | null) => ScannedPiece;
 
 /** Makes the scanner; its buffers are reused from piece to piece. */
-export function createPieceScanner({ table, index, senses, data }: MatcherParts): PieceScanner {
+export function createPieceScanner({ table, scanTerms, data }: MatcherParts): PieceScanner {
   const tokens = createTokenBuffer();
   const hits: TermHit[] = [];
   const languageSets = data.languageSets.map((languages) => new Set(languages));
 
   return (piece, language) => {
     const { text } = piece;
-    tokenise(text, table, tokens);
+    hits.length = 0;
+    scanTerms(text, tokens, language, hits);
     const tokenCase = casesOf(text, tokens, table);
     let aliases: AliasHit[] = [];
     let lexemes: LexemeHit[] = [];
@@ -85,34 +86,28 @@ export function createPieceScanner({ table, index, senses, data }: MatcherParts)
     let addresses: ReturnType<typeof webAddresses> | null = null;
 
     const interpret = (hit: TermHit, cases: Uint8Array, firstToken: number, lastToken: number): void => {
-      const { start, end, inflected } = hit;
+      const { start, end, target, flags, inflected } = hit;
       addresses ??= webAddresses(text);
       if (isWithinAny(addresses, start)) return;
-      for (let sense = senses.at[hit.term] as number; sense < (senses.at[hit.term + 1] as number); sense++) {
-        const flags = senses.flags[sense] as number;
-        const target = senses.target[sense] as number;
-        const languageSet = languageSets[(flags >> FLAG_LANGUAGES_SHIFT) - 1];
-        if (languageSet && (language === null ? target >= 0 : !languageSet.has(language))) continue;
-        if (!capitalsAgree(flags, hit, cases, allCapitals)) continue;
-        if (target >= 0) {
-          aliases.push({
-            start,
-            end,
-            firstToken,
-            lastToken,
-            entry: target,
-            aliasClass: flags & FLAG_CLASS_MASK,
-            inflected,
-          });
-        } else if (!inflected || start > (tokens.start[hit.firstToken] as number)) {
-          const from = start - articleBefore(text, tokens.start[hit.firstToken] as number, start);
-          lexemes.push({ start: from, end, firstToken, lastToken, lexeme: data.lexemes[-target - 1] as Lexeme });
-        }
+      const languageSet = languageSets[(flags >> FLAG_LANGUAGES_SHIFT) - 1];
+      if (languageSet && (language === null ? target >= 0 : !languageSet.has(language))) return;
+      if (!capitalsAgree(flags, hit, cases, allCapitals)) return;
+      if (target >= 0) {
+        aliases.push({
+          start,
+          end,
+          firstToken,
+          lastToken,
+          entry: target,
+          aliasClass: flags & FLAG_CLASS_MASK,
+          inflected,
+        });
+      } else if (!inflected || start > (tokens.start[hit.firstToken] as number)) {
+        const from = start - articleBefore(text, tokens.start[hit.firstToken] as number, start);
+        lexemes.push({ start: from, end, firstToken, lastToken, lexeme: data.lexemes[-target - 1] as Lexeme });
       }
     };
 
-    hits.length = 0;
-    scanTerms(text, tokens, table, index, language, hits);
     for (const hit of hits) interpret(hit, tokenCase, hit.firstToken, hit.lastToken);
     let words = wordsOf(tokens, tokenCase);
     const whole = words;
@@ -120,11 +115,10 @@ export function createPieceScanner({ table, index, senses, data }: MatcherParts)
     if (inner.length > 0) {
       // Words that run together at an element border ("TurkeySyria" in a menu) are read once more, apart.
       const read = [...aliases, ...lexemes];
-      tokenise(text, table, tokens, inner);
+      hits.length = 0;
+      scanTerms(text, tokens, language, hits, inner);
       const apart = casesOf(text, tokens, table);
       const parted = new Set(inner);
-      hits.length = 0;
-      scanTerms(text, tokens, table, index, language, hits);
       for (const hit of hits) {
         if (parted.has(hit.start) || parted.has(hit.end)) interpret(hit, apart, hit.firstToken, hit.lastToken);
       }
