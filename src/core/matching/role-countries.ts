@@ -1,7 +1,8 @@
 import type { Day } from '../dates/calendar';
+import { lexemesFrom, lexemesTo, type LexemeHit } from './lexeme-hits';
 import type { Lexeme, LexemeKind, MatcherData } from './matcher-data';
 import type { ResolvedName } from './resolve-names';
-import type { LexemeHit, ScannedPiece } from './scanned-piece';
+import type { ScannedPiece } from './scanned-piece';
 
 /** A country beside a title, with the words that name it. */
 export interface CountryPart {
@@ -26,14 +27,6 @@ export interface RoleContext {
   /** The names by their first and by their last word. */
   readonly nameFrom: ReadonlyMap<number, ResolvedName>;
   readonly nameTo: ReadonlyMap<number, ResolvedName>;
-}
-
-export function lexemesTo(piece: ScannedPiece, token: number): readonly LexemeHit[] {
-  return piece.lexemesTo.get(token) ?? [];
-}
-
-export function lexemesFrom(piece: ScannedPiece, token: number): readonly LexemeHit[] {
-  return piece.lexemesFrom.get(token) ?? [];
 }
 
 /** Nationality words or possessed places that end before `token`; several for a plural title. */

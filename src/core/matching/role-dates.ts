@@ -1,8 +1,9 @@
 import type { Day, DayRange } from '../dates/calendar';
 import type { TimeExpression } from '../dates/time-expressions';
 import { sentenceAt } from '../text/sentences';
-import { lexemesFrom, lexemesTo } from './role-countries';
-import { tokenBefore, type ScannedPiece } from './scanned-piece';
+import { lexemesFrom, lexemesTo } from './lexeme-hits';
+import { sentencesOf, tokenBefore } from './piece-words';
+import type { ScannedPiece } from './scanned-piece';
 import { timesBetween } from './sentence-times';
 
 /** The times of a sentence, by what they say of a role in it. */
@@ -52,7 +53,7 @@ const CLAUSE_MARK = /[,;:.!?()"“”«»„،؛—–]/;
 
 /** Sorts the times of the sentence that holds a role. */
 export function readRoleDates(piece: ScannedPiece, phrase: Phrase, pageDay: Day): RoleDates {
-  const sentence = sentenceAt(piece.sentences, phrase.start);
+  const sentence = sentenceAt(sentencesOf(piece), phrase.start);
   const first = firstTokenOf(piece, sentence);
   const times = scopedTimes(piece, sentence, phrase, pageDay);
   const clause: TimeExpression[] = [];
@@ -77,7 +78,7 @@ export function readRoleDates(piece: ScannedPiece, phrase: Phrase, pageDay: Day)
 
 /** The times that a sentence and the one before it are set in, for "the then minister". */
 export function datesAround(piece: ScannedPiece, phrase: Phrase, pageDay: Day): readonly TimeExpression[] {
-  const sentence = sentenceAt(piece.sentences, phrase.start);
+  const sentence = sentenceAt(sentencesOf(piece), phrase.start);
   for (const index of [sentence, sentence - 1]) {
     if (index < 0) break;
     const times = scopedTimes(piece, index, phrase, pageDay).filter(
@@ -89,7 +90,7 @@ export function datesAround(piece: ScannedPiece, phrase: Phrase, pageDay: Day): 
 }
 
 function firstTokenOf(piece: ScannedPiece, sentence: number): number {
-  const from = piece.sentences[sentence] ?? 0;
+  const from = sentencesOf(piece)[sentence] ?? 0;
   const token = Math.max(0, tokenBefore(piece.tokenStart, from));
   return (piece.tokenStart[token] ?? from) < from ? token + 1 : token;
 }
@@ -97,7 +98,7 @@ function firstTokenOf(piece: ScannedPiece, sentence: number): number {
 function scopedTimes(piece: ScannedPiece, sentence: number, phrase: Phrase, pageDay: Day): ScopedTime[] {
   const first = Math.max(firstTokenOf(piece, sentence), phrase.firstToken - SPAN * 2);
   const end = Math.min(
-    piece.sentences[sentence + 1] ?? piece.text.length,
+    sentencesOf(piece)[sentence + 1] ?? piece.text.length,
     piece.tokenEnd[Math.min(piece.tokenEnd.length - 1, phrase.lastToken + SPAN)] ?? piece.text.length,
   );
   const times = timesBetween(piece, piece.tokenStart[first] ?? 0, end, first, pageDay);

@@ -1,10 +1,13 @@
 import type { Part } from './part';
 import type { TimeExpression } from '../dates/time-expressions';
 import { sentenceAt } from '../text/sentences';
-import type { MatcherData } from './matcher-data';
+import { isBlank } from '../text/white-space';
+import type { Lexeme, MatcherData } from './matcher-data';
 import type { ResolvedName } from './resolve-names';
 import type { ResolvedRole } from './resolved-role';
-import { CASE_CAPITAL, type LexemeHit, type ScannedPiece } from './scanned-piece';
+import { findLexeme, lexemesBetween, type LexemeHit } from './lexeme-hits';
+import { isCapital, sentencesOf, tokenBefore } from './piece-words';
+import type { ScannedPiece } from './scanned-piece';
 import { standIns, type StandIns } from './stand-ins';
 
 /** A word behind a word of direction ("to Cairo"). */
@@ -52,93 +55,154 @@ const NO_PLACES: ReadonlySet<string> = new Set([
   'unit',
   'shift',
 ]);
-const NOBODY: ReadonlySet<number> = new Set();
+/** For pieces that have none before them. */
+export const NOBODY: ReadonlySet<number> = new Set();
 
-/** Collects the parts of every sentence of a piece that holds at least one concept. `before`: the people of the piece before it. */
+/**
+ * Collects the parts of the sentences of a piece whose concepts are `wanted`. `before`: the people of the piece before it. Names are in order.
+ */
 export function sentenceParts(
   piece: ScannedPiece,
   names: readonly ResolvedName[],
   roles: readonly ResolvedRole[],
   data: MatcherData,
   timesOf: (from: number, to: number, firstToken: number) => readonly TimeExpression[],
-  before: ReadonlySet<number> = NOBODY,
+  wanted: (concepts: ReadonlySet<string>) => boolean,
+  before: () => ReadonlySet<number>,
 ): SentenceParts[] {
   const found: SentenceParts[] = [];
-  let lexeme = 0;
-  let name = 0;
-  let role = 0;
-  let token = 0;
-  let people = before;
-  const sortedRoles = [...roles].sort((a, b) => a.start - b.start);
-  piece.sentences.forEach((from, i) => {
-    const to = piece.sentences[i + 1] ?? piece.text.length;
-    const hits: LexemeHit[] = [];
-    for (; lexeme < piece.lexemes.length && (piece.lexemes[lexeme]?.start ?? to) < to; lexeme++)
-      hits.push(piece.lexemes[lexeme] as LexemeHit);
+  const sentences = sentencesOf(piece);
+  const named = surelyNamed(names, roles);
+  const spoken = peopleBySentence(named, sentences, data);
+  let next = 0;
+  let people: ReadonlySet<number> | undefined;
+  for (let i = 0; i < sentences.length; i++) {
+    const from = sentences[i] as number;
+    const to = sentences[i + 1] ?? piece.text.length;
+    if (!wanted(conceptsBetween(piece, from, to))) continue;
+    const hits = lexemesBetween(piece, from, to);
+    const words = wordsOf(piece, hits, data);
+    for (; (spoken[next]?.sentence ?? i) < i; next++) people = spoken[next]?.people;
+    if (words.concepts.size === 0) continue;
     const entries = new Map<number, Part[]>();
     const namedTokens = new Set<number>();
-    for (; name < names.length && (names[name]?.start ?? to) < to; name++) {
-      const one = names[name];
-      if (one?.sure !== true) continue;
+    const said = named.slice(firstBehind(named, from), firstBehind(named, to));
+    for (const one of said) {
+      if (!one.isName) continue;
       push(entries, one.entry, one);
       namedTokens.add(one.firstToken);
     }
-    for (; role < sortedRoles.length && (sortedRoles[role]?.start ?? to) < to; role++) {
-      const one = sortedRoles[role];
-      if (one?.sure === true) push(entries, one.entry, one);
-    }
-    const firstToken = token;
-    const words = wordsOf(piece, hits, data);
-    const numbers = new Map<number, Part>();
-    for (const hit of hits) if (hit.lexeme.kind === 'number') numbers.set(Number(hit.lexeme.value), hit);
-    // "A" and "one" count nothing.
-    numbers.delete(1);
-    for (; token < piece.tokenStart.length && (piece.tokenStart[token] as number) < to; token++) {
-      const start = piece.tokenStart[token] as number;
-      const text = piece.text.slice(start, piece.tokenEnd[token]);
-      if (words.concepts.size > 0 && /^\d{1,5}$/.test(text))
-        numbers.set(Number(text), { start, end: piece.tokenEnd[token] as number, firstToken: token, lastToken: token });
-    }
-    if (words.concepts.size > 0)
-      found.push({
-        from,
-        to,
-        ...words,
-        // "Irán" is the country, not what they will do.
-        planned: words.planned.filter(({ firstToken }) => !namedTokens.has(firstToken)),
-        entries,
-        numbers,
-        before: people,
-        commas: commasBetween(piece.text, from, to),
-        times: timesOf(from, to, firstToken),
-      });
-    const named = peopleAmong(entries.keys(), data);
-    if (named.size > 0) people = named;
-  });
+    for (const one of said) if (!one.isName) push(entries, one.entry, one);
+    const firstToken = tokenBefore(piece.tokenStart, from - 1) + 1;
+    found.push({
+      from,
+      to,
+      ...words,
+      // "Irán" is the country, not what they will do.
+      planned: words.planned.filter(({ firstToken }) => !namedTokens.has(firstToken)),
+      entries,
+      numbers: numbersOf(piece, hits, firstToken, to),
+      before: people ?? before(),
+      commas: commasBetween(piece, from, to, firstToken),
+      times: timesOf(from, to, firstToken),
+    });
+  }
   return found;
+}
+
+/** What the concepts between two offsets are; those that others deny are among them. */
+export function conceptsBetween(piece: ScannedPiece, from: number, to: number): ReadonlySet<string> {
+  const concepts = new Set<string>();
+  for (const { lexeme } of lexemesBetween(piece, from, to, isConcept)) concepts.add(lexeme.value);
+  return concepts;
+}
+
+const isConcept = ({ kind }: Lexeme): boolean => kind === 'concept';
+
+/** A name or a role that certainly means an entry. */
+interface Named extends Part {
+  readonly entry: number;
+  readonly isName: boolean;
+}
+
+/** In order; names before roles that begin at the same place. */
+function surelyNamed(names: readonly ResolvedName[], roles: readonly ResolvedRole[]): Named[] {
+  const named: Named[] = [];
+  for (const one of names) if (one.sure) named.push(namedAt(one, true));
+  for (const one of roles) if (one.sure) named.push(namedAt(one, false));
+  return named.sort((a, b) => a.start - b.start);
+}
+
+function namedAt({ start, end, firstToken, lastToken, entry }: ResolvedName | ResolvedRole, isName: boolean): Named {
+  return { start, end, firstToken, lastToken, entry, isName };
+}
+
+/** Index of the first that begins at or behind `offset`. */
+function firstBehind(named: readonly Named[], offset: number): number {
+  let low = 0;
+  let high = named.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((named[middle] as Named).start < offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+/** The people named in each sentence that names any, in order. */
+function peopleBySentence(
+  named: readonly Named[],
+  sentences: readonly number[],
+  data: MatcherData,
+): { readonly sentence: number; readonly people: Set<number> }[] {
+  const spoken: ReturnType<typeof peopleBySentence> = [];
+  for (const { entry, start } of named) {
+    if (data.entries[entry]?.type !== 'person') continue;
+    const sentence = sentenceAt(sentences, start);
+    const last = spoken.at(-1);
+    if (last?.sentence === sentence) last.people.add(entry);
+    else spoken.push({ sentence, people: new Set([entry]) });
+  }
+  return spoken;
+}
+
+/** The numbers of a sentence, in words and in digits. */
+function numbersOf(
+  piece: ScannedPiece,
+  hits: readonly LexemeHit[],
+  firstToken: number,
+  to: number,
+): ReadonlyMap<number, Part> {
+  const { text, tokenStart, tokenEnd } = piece;
+  const numbers = new Map<number, Part>();
+  for (const hit of hits) if (hit.lexeme.kind === 'number') numbers.set(Number(hit.lexeme.value), hit);
+  // "A" and "one" count nothing.
+  numbers.delete(1);
+  for (let token = firstToken; token < tokenStart.length && (tokenStart[token] as number) < to; token++) {
+    const start = tokenStart[token] as number;
+    const end = tokenEnd[token] as number;
+    if (end - start <= MOST_DIGITS && areDigits(text, start, end))
+      numbers.set(Number(text.slice(start, end)), { start, end, firstToken: token, lastToken: token });
+  }
+  return numbers;
+}
+
+const MOST_DIGITS = 5;
+
+function areDigits(text: string, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if (text.charCodeAt(i) < 0x30 || text.charCodeAt(i) > 0x39) return false;
+  return true;
 }
 
 /** The people of the last sentence of a piece that names any. */
 export function lastPeople(
-  { sentences }: ScannedPiece,
+  piece: ScannedPiece,
   names: readonly ResolvedName[],
   roles: readonly ResolvedRole[],
   data: MatcherData,
 ): ReadonlySet<number> {
-  let last = -1;
-  let people = new Set<number>();
-  for (const { entry, start, sure } of [...names, ...roles]) {
-    if (!sure || data.entries[entry]?.type !== 'person') continue;
-    const sentence = sentenceAt(sentences, start);
-    if (sentence > last) people = new Set();
-    if (sentence >= last) people.add(entry);
-    last = Math.max(last, sentence);
-  }
-  return people;
-}
-
-function peopleAmong(entries: Iterable<number>, data: MatcherData): Set<number> {
-  return new Set([...entries].filter((entry) => data.entries[entry]?.type === 'person'));
+  if (names.length + roles.length === 0) return NOBODY;
+  return peopleBySentence(surelyNamed(names, roles), sentencesOf(piece), data).at(-1)?.people ?? NOBODY;
 }
 
 type Words = StandIns & Pick<SentenceParts, 'concepts' | 'demonyms' | 'possessors' | 'planned' | 'towards'>;
@@ -167,17 +231,15 @@ function wordsOf(piece: ScannedPiece, hits: readonly LexemeHit[], data: MatcherD
 }
 
 /** What stands behind words of direction, but for dates, titles and nationalities. */
-function towards(
-  { tokenCase, tokenEnd, tokenStart, text, lexemesFrom, language }: ScannedPiece,
-  hits: readonly LexemeHit[],
-): Destination[] {
+function towards(piece: ScannedPiece, hits: readonly LexemeHit[]): Destination[] {
+  const { tokenEnd, tokenStart, text, language } = piece;
   return hits.flatMap(({ lexeme, lastToken }) => {
     const token = lastToken + 1;
     if (lexeme.kind !== 'concept' || lexeme.value !== TOWARD || token >= tokenStart.length) return [];
-    if (!/^\s+$/.test(text.slice(tokenEnd[lastToken], tokenStart[token]))) return [];
-    if ((lexemesFrom.get(token) ?? []).some((other) => NO_PLACES.has(other.lexeme.kind))) return [];
+    if (!isBlank(text, tokenEnd[lastToken] as number, tokenStart[token] as number)) return [];
+    if (findLexeme(piece, token, isNoPlace)) return [];
     // German writes every noun with a capital.
-    return [{ token, capital: language !== 'de' && ((tokenCase[token] ?? 0) & CASE_CAPITAL) !== 0 }];
+    return [{ token, capital: language !== 'de' && isCapital(piece, token) }];
   });
 }
 
@@ -187,16 +249,33 @@ function deniedBy(concept: string): string | null {
 }
 
 /** "On May 5" plans nothing. */
-function isMonth({ lexemesFrom }: ScannedPiece, { firstToken }: LexemeHit): boolean {
-  return (lexemesFrom.get(firstToken) ?? []).some(({ lexeme }) => lexeme.kind === 'month');
+function isMonth(piece: ScannedPiece, { firstToken }: LexemeHit): boolean {
+  return findLexeme(piece, firstToken, ({ kind }) => kind === 'month') !== undefined;
 }
 
-function commasBetween(text: string, from: number, to: number): number[] {
+function isNoPlace({ kind }: Lexeme): boolean {
+  return NO_PLACES.has(kind);
+}
+
+/** Commas stand between words, and mostly one space does. */
+function commasBetween(
+  { text, tokenStart, tokenEnd }: ScannedPiece,
+  from: number,
+  to: number,
+  firstToken: number,
+): number[] {
   const commas: number[] = [];
-  for (let i = from; i < to; i++) if (CLAUSE_MARKS.includes(text.charAt(i))) commas.push(i);
+  let gap = from;
+  for (let token = firstToken; gap < to; token++) {
+    const end = Math.min(to, tokenStart[token] ?? to);
+    for (let i = gap; i < end; i++)
+      if (text.charCodeAt(i) !== SPACE && CLAUSE_MARKS.includes(text.charAt(i))) commas.push(i);
+    gap = tokenEnd[token] ?? to;
+  }
   return commas;
 }
 
+const SPACE = 0x20;
 const CLAUSE_MARKS = ',;:،؛—、，；';
 
 function push<K>(map: Map<K, Part[]>, key: K, { start, end, firstToken, lastToken }: Part): void {
