@@ -1,9 +1,9 @@
 import { overlaps, type Day } from '../dates/calendar';
 import { canBeMeant, dateOf } from './event-dates';
-import { frameParts, wayRequirements, type FrameParts, type Voices } from './frame-requirements';
-import { hasConcepts, liveFrames, mayTell, type EventFacts, type LiveFrame } from './live-frames';
+import { BOTH_SIDES, frameParts, wayRequirements, type FrameParts, type Voices } from './frame-requirements';
+import { hasConcepts, isEnough, liveFrames, mayTell, type EventFacts, type LiveFrame, type Said } from './live-frames';
 import type { EventFrame, EventWay, MatcherData } from './matcher-data';
-import type { SentenceParts } from './sentence-parts';
+import type { SentenceParts, SpokenOf } from './sentence-parts';
 import { smallestWindow, type Window } from './smallest-window';
 import { somebodyElse } from './somebody-else';
 
@@ -20,6 +20,8 @@ export interface ResolvedEvent {
 export interface EventFinder {
   /** Whether a sentence with these concepts may tell of any of them. */
   mayTell(concepts: ReadonlySet<string>): boolean;
+  /** Whether one that speaks of so much may. */
+  mayHold(sentence: SpokenOf): boolean;
   find(sentence: SentenceParts): ResolvedEvent[];
 }
 
@@ -54,14 +56,24 @@ export function createEventFinder(
   if (live.size === 0) return null;
   return {
     mayTell: (concepts) => mayTell(live, concepts),
+    mayHold(sentence) {
+      const said = saidIn(sentence);
+      for (const concept of sentence.concepts.keys()) {
+        for (const { frame, ways } of live.get(concept) ?? [])
+          if (ways.some((way) => hasConcepts(way, sentence.concepts) && isEnough(frame, way, said, data, voices)))
+            return true;
+      }
+      return false;
+    },
     find(sentence) {
+      const said = saidIn(sentence);
       const frames = new Set<LiveFrame>();
       for (const concept of sentence.concepts.keys()) for (const one of live.get(concept) ?? []) frames.add(one);
       const found: Found[] = [];
       for (const { frame, ways } of frames) {
         if (!canBeMeant(frame, sentence.times.length > 0, pageDay)) continue;
         for (const way of ways) {
-          if (!hasConcepts(way, sentence.concepts)) continue;
+          if (!hasConcepts(way, sentence.concepts) || !isEnough(frame, way, said, data, voices)) continue;
           const match = tryWay(frame, way, sentence, onPage, pageDay, data, voices, announced.has(frame.entry));
           if (match) found.push(match);
         }
@@ -74,6 +86,16 @@ export function createEventFinder(
         why: `${frame.kind} frame; ${dated ? 'the date named agrees' : 'close to the page date'}`,
       }));
     },
+  };
+}
+
+function saidIn({ entries, demonyms, pairs, they, he, officials, capitals, concepts }: SpokenOf): Said {
+  return {
+    isNamed: (entry) => entries.has(entry),
+    isDescribed: (country) => demonyms.has(country),
+    standIns: pairs.length + they.length + he.length + officials.size > 0,
+    capitals: capitals.size > 0,
+    bothSides: concepts.has(BOTH_SIDES),
   };
 }
 

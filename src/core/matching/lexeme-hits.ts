@@ -1,4 +1,4 @@
-import type { Lexeme } from './matcher-data';
+import type { Lexeme, LexemeKind } from './matcher-data';
 
 /** A word or phrase of the lexicon that stands in a piece. */
 export interface LexemeHit {
@@ -129,18 +129,28 @@ export function lexemesTo(hits: LexemeHits, token: number): readonly LexemeHit[]
   return found;
 }
 
-/** Those that begin between two offsets, the second excluded, and pass a test. */
-export function lexemesBetween(
-  hits: LexemeHits,
-  from: number,
-  to: number,
-  test?: (lexeme: Lexeme) => boolean,
-): LexemeHit[] {
-  const { rows, lexicon } = hits;
+/** Those that begin between two offsets, the second excluded, in order. */
+export function lexemesBetween(hits: LexemeHits, from: number, to: number): LexemeHit[] {
+  const { rows } = hits;
   const found: LexemeHit[] = [];
   for (let row = rowFrom(rows, START, from); row < rows.length && (rows[row + START] as number) < to; row += ROW)
-    if (test === undefined || test(lexicon[rows[row + LEXEME] as number] as Lexeme)) found.push(hitAt(hits, row));
+    found.push(hitAt(hits, row));
   return found;
+}
+
+/** The values of those of a kind that begin between two offsets, the second excluded. */
+export function valuesBetween(
+  { rows, lexicon }: LexemeHits,
+  wanted: LexemeKind,
+  from: number,
+  to: number,
+): ReadonlySet<string> {
+  const values = new Set<string>();
+  for (let row = rowFrom(rows, START, from); row < rows.length && (rows[row + START] as number) < to; row += ROW) {
+    const { kind, value } = lexicon[rows[row + LEXEME] as number] as Lexeme;
+    if (kind === wanted) values.add(value);
+  }
+  return values;
 }
 
 /** Whether one of them holds word `token`. */

@@ -28,9 +28,19 @@ export function liveFrames(facts: EventFacts, pageDay: Day, data: MatcherData, v
   const live = new Map<string, LiveFrame[]>();
   const countries = new Set<number>();
   for (const entry of facts.onPage) countries.add(data.entries[entry]?.country ?? -1);
+  const said: Said = {
+    isNamed: (entry) => facts.onPage.has(entry),
+    isDescribed: (country) => facts.demonyms.has(country),
+    standIns: false,
+    // The word for it stands beside the country's nationality.
+    capitals: false,
+    bothSides: true,
+  };
   for (const frame of data.frames) {
     if (!canBeMeant(frame, true, pageDay)) continue;
-    const ways = frame.ways.filter((way) => mayHold(frame, way, facts, countries, data, voices));
+    const ways = frame.ways.filter(
+      (way) => isBorneOut(frame, way, facts.onPage, countries) && isEnough(frame, way, said, data, voices),
+    );
     if (ways.length === 0) continue;
     const one = { frame, ways };
     const concepts = new Set(ways.flatMap(({ needs }) => needs[0] ?? []));
@@ -55,40 +65,65 @@ export function hasConcepts({ needs }: EventWay, concepts: { has(concept: string
   return needs.every((group) => group.some((concept) => concepts.has(concept)));
 }
 
-function mayHold(
+/** Whom a page or a sentence of it speaks of. */
+export interface Said {
+  /** Named, or meant by a role. */
+  isNamed(entry: number): boolean;
+  /** Spoken of by nationality. */
+  isDescribed(country: number): boolean;
+  /** Whether people may be meant by words that stand for them ("he", "the two presidents"). */
+  readonly standIns: boolean;
+  /** Whether a country's capital may be meant by such a word. */
+  readonly capitals: boolean;
+  /** Whether two sides may be meant by one word for both ("the two neighbours"). */
+  readonly bothSides: boolean;
+}
+
+/** Whether enough is spoken of for the way to hold; told before it is looked where everything stands. */
+export function isEnough(
   frame: EventFrame,
-  way: EventWay,
-  { onPage, demonyms }: EventFacts,
-  countries: ReadonlySet<number>,
+  { people, sides, any, named, place, spot }: EventWay,
+  said: Said,
   data: MatcherData,
   voices: Voices,
 ): boolean {
-  const isNamed = (entry: number): boolean => onPage.has(entry);
+  const { isNamed } = said;
+  if (named.length > 0 && !named.every(isNamed)) return false;
+  const isMeant = (person: number): boolean => said.standIns || isNamed(person);
+  if (people > 0 && people > count(frame.people, isMeant)) return false;
+  if ((place || spot) && !isPlaceNamed(frame, spot, said, data)) return false;
+  if (sides === 0 && any === 0) return true;
   const isHeard = (country: number): boolean =>
-    onPage.has(country) || demonyms.has(country) || (voices.get(country) ?? []).some(isNamed);
-  if (namesNobody(way) && !takesPart(frame, onPage, countries)) return false;
-  if (!way.named.every(isNamed)) return false;
-  const people = count(frame.people, isNamed);
-  if (way.people > people) return false;
-  if (way.page > 0 && way.page > (frame.people.length > 0 ? people : count(frame.sides, (one) => countries.has(one))))
-    return false;
+    isNamed(country) || said.isDescribed(country) || (voices.get(country) ?? []).some(isNamed);
   const others = count(frame.others, isNamed);
-  // Two sides may also be meant by a word for both ("the two neighbours").
-  const inOneWord = way.sides === 2 && frame.sides.length === 2;
-  if (way.sides > 0 && !inOneWord && way.sides > count(frame.sides, isHeard) + others) return false;
-  if (way.any > 0) {
-    const byPeople = frame.people.filter(isNamed).map((person) => data.entries[person]?.country ?? -1);
-    const sides = count(frame.sides, (country) => isHeard(country) || byPeople.includes(country));
-    const alone = count(
-      frame.people,
-      (person) => isNamed(person) && !frame.sides.includes(data.entries[person]?.country ?? -1),
-    );
-    if (way.any > sides + alone + others) return false;
-  }
-  if ((!way.place && !way.spot) || frame.place < 0 || onPage.has(frame.place)) return true;
-  const country = data.entries[frame.place]?.country ?? -1;
-  if (way.spot && frame.place !== country) return false;
-  return country < 0 || onPage.has(country) || demonyms.has(country);
+  const inOneWord = said.bothSides && sides === 2 && frame.sides.length === 2;
+  if (!inOneWord && sides > count(frame.sides, isHeard) + others) return false;
+  if (any === 0) return true;
+  const countryOf = (person: number): number => data.entries[person]?.country ?? -1;
+  const byPeople = frame.people.filter(isMeant).map(countryOf);
+  const alone = byPeople.filter((country) => !frame.sides.includes(country)).length;
+  return any <= count(frame.sides, (country) => byPeople.includes(country) || isHeard(country)) + alone + others;
+}
+
+function isPlaceNamed({ place }: EventFrame, spot: boolean, said: Said, data: MatcherData): boolean {
+  if (place < 0 || said.isNamed(place)) return true;
+  const country = data.entries[place]?.country ?? -1;
+  if (spot && place !== country) return false;
+  return country < 0 || said.capitals || said.isNamed(country) || said.isDescribed(country);
+}
+
+/** What the page as a whole says for the way, apart from what its sentence must. */
+function isBorneOut(
+  frame: EventFrame,
+  way: EventWay,
+  onPage: ReadonlySet<number>,
+  countries: ReadonlySet<number>,
+): boolean {
+  if (namesNobody(way) && !takesPart(frame, onPage, countries)) return false;
+  if (way.page === 0) return true;
+  return frame.people.length > 0
+    ? way.page <= count(frame.people, (one) => onPage.has(one))
+    : way.page <= count(frame.sides, (one) => countries.has(one));
 }
 
 function count(entries: readonly number[], test: (entry: number) => boolean): number {

@@ -8,7 +8,9 @@ import type { ResolvedRole } from './resolved-role';
 import { ALIAS_FULL, type MatcherData } from './matcher-data';
 import type { ResolvedName } from './resolve-names';
 import type { ScannedPiece } from './scanned-piece';
-import { conceptsBetween, lastPeople, NOBODY, sentenceParts } from './sentence-parts';
+import { CONCEPT, sentenceParts } from './sentence-parts';
+import { lastPeople, NOBODY } from './sentence-people';
+import { valuesBetween } from './lexeme-hits';
 import { timesBetween } from './sentence-times';
 
 /** The events of one piece. */
@@ -62,14 +64,14 @@ function describedEvents(
   pageDay: Day,
   data: MatcherData,
 ): readonly ResolvedEvent[] {
-  if (!finder.mayTell(conceptsBetween(piece, 0, piece.textLength))) return NO_EVENTS;
+  if (!finder.mayTell(valuesBetween(piece, CONCEPT, 0, piece.textLength))) return NO_EVENTS;
   const sentences = sentenceParts(
     piece,
     names,
     roles,
     data,
     (from, to, firstToken) => timesBetween(piece, from, to, firstToken, pageDay),
-    (concepts) => finder.mayTell(concepts),
+    finder,
     () => (before ? lastPeople(before.piece, before.names, before.roles, data) : NOBODY),
   );
   return sentences.flatMap((sentence) => finder.find(sentence));
