@@ -1,4 +1,5 @@
 import type { NameCandidate } from './name-candidate';
+import { hasMark } from '../text/marks-between';
 import { hasGraphemeEdges } from '../text/grapheme-edges';
 import { ALIAS_ABBREVIATION, ALIAS_DISTINCTIVE, ALIAS_FULL, ALIAS_SHORT, type MatcherData } from './matcher-data';
 import { lexemesFrom, lexemesTo, lexemesWhere, type LexemeHit } from './lexeme-hits';
@@ -51,7 +52,10 @@ export function chooseNames(piece: ScannedPiece, data: MatcherData, language: st
 
 /** "U.S." is written with its last period too. */
 function withLastPeriod(piece: ScannedPiece, { start, end }: AliasHit): number {
-  const lacksOne = piece.text.charAt(end) === '.' && LETTERS_WITH_PERIODS.test(piece.text.slice(start, end));
+  const lacksOne =
+    piece.text.charAt(end) === '.' &&
+    hasMark(piece.text, start, end, '.') &&
+    LETTERS_WITH_PERIODS.test(piece.text.slice(start, end));
   return lacksOne && hasGraphemeEdges(piece.text, start, end + 1) ? end + 1 : end;
 }
 

@@ -1,4 +1,5 @@
 import type { Day } from '../dates/calendar';
+import { hasMark } from '../text/marks-between';
 import { isWithinWindow } from './event-dates';
 import { createEventFinder, type EventFinder, type ResolvedEvent } from './find-events';
 import type { Voices } from './frame-requirements';
@@ -77,6 +78,9 @@ function describedEvents(
   return sentences.flatMap((sentence) => finder.find(sentence));
 }
 
+const HYPHENS = '-\u2010\u2011';
+const LETTER = /\p{L}/u;
+
 /** Events by their names ("the Astana process"); not on pages that are older than the event. */
 function eventNames(piece: ScannedPiece, pageDay: Day | null, data: MatcherData): ResolvedEvent[] {
   const found: ResolvedEvent[] = [];
@@ -84,7 +88,8 @@ function eventNames(piece: ScannedPiece, pageDay: Day | null, data: MatcherData)
   for (const hit of piece.aliases) {
     if (data.entries[hit.entry]?.type !== 'event' || hit.start < end) continue;
     // "Syria's war-torn north" is not the war.
-    if (/^[-\u2010\u2011]\p{L}/u.test(piece.text.slice(hit.end, hit.end + 2))) continue;
+    if (hasMark(piece.text, hit.end, hit.end + 1, HYPHENS) && LETTER.test(piece.text.slice(hit.end + 1, hit.end + 2)))
+      continue;
     const frame = data.frames.findLast(({ entry }) => entry === hit.entry);
     if (frame && pageDay !== null && frame.from > pageDay) continue;
     if (hit.aliasClass !== ALIAS_FULL && (!frame || pageDay === null || !isWithinWindow(frame, pageDay))) continue;

@@ -1,5 +1,6 @@
 import type { Day, DayRange } from '../dates/calendar';
 import type { TimeExpression } from '../dates/time-expressions';
+import { hasMark } from '../text/marks-between';
 import { sentenceAt } from '../text/sentences';
 import { lexemesFrom, lexemesTo } from './lexeme-hits';
 import { sentencesOf, tokenBefore } from './piece-words';
@@ -49,7 +50,11 @@ const HEAD = 3;
 const NEAR = 2;
 /** Words behind a role among which the years of its term stand. */
 const TERM_SPAN = 8;
-const CLAUSE_MARK = /[,;:.!?()"“”«»„،؛—–]/;
+const CLAUSE_MARKS = ',;:.!?()"“”«»„،؛—–';
+
+function crossesMark(gap: string): boolean {
+  return hasMark(gap, 0, gap.length, CLAUSE_MARKS);
+}
 
 /** Sorts the times of the sentence that holds a role. */
 export function readRoleDates(piece: ScannedPiece, phrase: Phrase, pageDay: Day): RoleDates {
@@ -121,7 +126,7 @@ function joins(
 ): boolean {
   const gap = piece.text.slice(a.end, b.start);
   if (/^\s?[-–—/]\s?$/.test(gap)) return true;
-  if (from - a.lastToken > NEAR || CLAUSE_MARK.test(gap)) return false;
+  if (from - a.lastToken > NEAR || crossesMark(gap)) return false;
   return (next === 'until' && scope !== 'bare') || (scope === 'since' && next === 'bare');
 }
 
@@ -180,16 +185,16 @@ function placeOf(piece: ScannedPiece, phrase: Phrase, one: ScopedTime, first: nu
     const gap = piece.text.slice(phrase.end, time.start);
     const between = from - phrase.lastToken - 1;
     if (between <= 0) return scope !== 'bare' || /^\s?\($/.test(gap) || gap.trim() === '' ? 'clause' : null;
-    if (scope !== 'in' || CLAUSE_MARK.test(gap) || breaksClause(piece, phrase.lastToken + 1, from)) return null;
+    if (scope !== 'in' || crossesMark(gap) || breaksClause(piece, phrase.lastToken + 1, from)) return null;
     return between <= NEAR ? 'clause' : 'unclear';
   }
   if (scope !== 'in' || time.lastToken >= phrase.firstToken) return null;
   const gap = piece.text.slice(time.end, phrase.start);
   const head = piece.text.slice(piece.tokenStart[first], piece.tokenStart[from]);
-  if (from - first <= HEAD && !CLAUSE_MARK.test(head)) return gap.includes(';') ? null : 'clause';
-  const standsApart = CLAUSE_MARK.test(piece.text.slice(piece.tokenEnd[from - 1], piece.tokenStart[from]));
+  if (from - first <= HEAD && !crossesMark(head)) return gap.includes(';') ? null : 'clause';
+  const standsApart = crossesMark(piece.text.slice(piece.tokenEnd[from - 1], piece.tokenStart[from]));
   if (standsApart && phrase.firstToken - time.lastToken <= HEAD) return 'clause';
-  return CLAUSE_MARK.test(gap) ? null : 'unclear';
+  return crossesMark(gap) ? null : 'unclear';
 }
 
 function breaksClause(piece: ScannedPiece, from: number, to: number): boolean {

@@ -77,6 +77,8 @@ function isPersianYear(piece: ScannedPiece, number: number, token: number): bool
 function numberBetween(text: string, from: number, to: number): number | null {
   if (to - from > LONGEST_NUMBER || !mayBeDigit(text.charCodeAt(from))) return null;
   const word = text.slice(from, to);
+  const plain = plainNumber(word);
+  if (plain !== undefined) return plain;
   if (!DIGITS.test(word)) return null;
   let value = 0;
   for (const char of word) {
@@ -86,3 +88,22 @@ function numberBetween(text: string, from: number, to: number): number | null {
   }
   return value;
 }
+
+/** As `numberBetween`, of a word in ASCII; undefined where it is none. */
+function plainNumber(word: string): number | null | undefined {
+  let value = 0;
+  let at = 0;
+  for (; at < word.length; at++) {
+    const digit = word.charCodeAt(at) - NOUGHT;
+    if (digit < 0 || digit > 9) break;
+    value = value * 10 + digit;
+  }
+  if (at === word.length || ORDINALS.includes(` ${word.slice(at)} `)) return at <= MOST_DIGITS ? value : null;
+  for (let rest = at; rest < word.length; rest++) if (word.charCodeAt(rest) > LAST_ASCII) return undefined;
+  return null;
+}
+
+const NOUGHT = 0x30;
+const LAST_ASCII = 0x7f;
+const MOST_DIGITS = 4;
+const ORDINALS = ' st nd rd th ';

@@ -1,6 +1,7 @@
 import { sentenceAt } from '../text/sentences';
 import type { NameCandidate } from './name-candidate';
 import { ALIAS_FULL, ALIAS_SHORT, type MatcherData } from './matcher-data';
+import { hasMark } from '../text/marks-between';
 import { lexemesFrom, lexemesTo } from './lexeme-hits';
 import { isAllCapitals, isCapital, isKnown, isSmall, isTitleCase, sentencesOf } from './piece-words';
 import type { AliasHit, ScannedPiece } from './scanned-piece';
@@ -28,11 +29,15 @@ function mayBeFirstWord(piece: ScannedPiece, token: number, language: string | n
 
 const LISTED_LANGUAGE = 'en';
 
+const OPENING_MARKS = '"“”„«‘:–—|•([';
+
 /** Whether a sentence begins at `offset`, or a quotation or a line of a list. */
 export function beginsSentence(piece: ScannedPiece, offset: number): boolean {
   const sentences = sentencesOf(piece);
   const sentence = sentences[sentenceAt(sentences, offset)] ?? 0;
-  return offset - sentence <= 1 || /["“”„«‘:–—|•([]\s?$/.test(piece.text.slice(Math.max(0, offset - 2), offset));
+  if (offset - sentence <= 1) return true;
+  const before = isBlank(piece.text, offset - 1, offset) ? offset - 2 : offset - 1;
+  return hasMark(piece.text, before, before + 1, OPENING_MARKS);
 }
 
 /**
@@ -105,34 +110,44 @@ function endsPhrase(piece: ScannedPiece, hit: AliasHit): boolean {
 /** "Europa League", "Europa-Park", "Syria 2 Iran 1". */
 function makesLongerName(piece: ScannedPiece, hit: AliasHit): boolean {
   const next = hit.lastToken + 1;
-  const gap = piece.text.slice(hit.end, piece.tokenStart[next] ?? hit.end);
-  if (!/^(?:[\s\u00a0]+|[-\u2010\u2011])$/.test(gap)) return false;
+  const { text } = piece;
+  const start = piece.tokenStart[next];
+  if (start === undefined) return false;
+  const isHyphen = start - hit.end === 1 && hasMark(text, hit.end, start, HYPHENS);
+  if (!isHyphen && !isBlank(text, hit.end, start)) return false;
   if (lexemesFrom(piece, next).some(({ lexeme }) => lexeme.kind === 'name-maker') && !isSmall(piece, next)) return true;
-  const word = piece.text.slice(piece.tokenStart[next], piece.tokenEnd[next]);
-  return /^\d$/.test(word) && !lexemesFrom(piece, next + 1).some(({ lexeme }) => lexeme.kind === 'month');
+  const isDigit = piece.tokenEnd[next] === start + 1 && hasMark(text, start, start + 1, DIGITS);
+  return isDigit && !lexemesFrom(piece, next + 1).some(({ lexeme }) => lexeme.kind === 'month');
 }
 
 /** "Lake Assad", "rue de Moscou", "Free Syrian Army": the word before makes a name of something else. */
 function opensLongerName(piece: ScannedPiece, hit: AliasHit): boolean {
   const before = hit.firstToken - 1;
   if (before < 0) return false;
-  const gap = OPENING_GAP.exec(piece.text.slice(piece.tokenEnd[before], hit.start));
-  if (!gap) return false;
-  const quoted = gap[1] !== undefined;
+  const { text } = piece;
+  const from = piece.tokenEnd[before] as number;
+  // An opening quotation mark (гостиница «Европа»), an apostrophe ("Rue d'Ankara"), or spaces alone.
+  const quoted = hasMark(text, hit.start - 1, hit.start, OPENING_QUOTES) && isBlank(text, from, hit.start - 1);
+  const joined = hit.start - from === 1 && hasMark(text, from, hit.start, APOSTROPHES);
+  if (!quoted && !joined && !isBlank(text, from, hit.start)) return false;
   return lexemesTo(piece, before).some(
     ({ lexeme, firstToken }) => lexeme.kind === 'name-opener' && (quoted || !isSmall(piece, firstToken)),
   );
 }
 
-/** Spaces, an apostrophe ("Rue d'Ankara"), or an opening quotation mark (гостиница «Европа»). */
-const OPENING_GAP = /^(?:\s+|['’]|\s+([«"“„]))$/;
+const HYPHENS = '-\u2010\u2011';
+const DIGITS = '0123456789';
+const OPENING_QUOTES = '«"“„';
+const APOSTROPHES = "'’";
 
 /** "トルコ人", "터키인", "orang Turki": the people of the country, or their language. */
 function isPeople(piece: ScannedPiece, hit: AliasHit): boolean {
-  if (PEOPLE_OR_LANGUAGE.test(piece.text.slice(hit.end, hit.end + 2))) return true;
+  const isEastern = piece.text.charCodeAt(hit.end) >= FIRST_EASTERN;
+  if (isEastern && PEOPLE_OR_LANGUAGE.test(piece.text.slice(hit.end, hit.end + 2))) return true;
   return lexemesTo(piece, hit.firstToken - 1).some(({ lexeme }) => lexeme.kind === 'people-word');
 }
 
+const FIRST_EASTERN = 0x3000;
 const PEOPLE_OR_LANGUAGE = /^(?:[人裔籍系語语]|인(?![근접권프])|어(?![떤디느]))/u;
 
 /**
@@ -141,6 +156,7 @@ const PEOPLE_OR_LANGUAGE = /^(?:[人裔籍系語语]|인(?![근접권프])|어(?
  */
 function isArabicNationality(piece: ScannedPiece, hit: AliasHit): boolean {
   const first = piece.tokenStart[hit.firstToken] as number;
+  if (first === hit.start && piece.text.charCodeAt(hit.end - 1) < FIRST_ARABIC) return false;
   const joined = piece.text.slice(first, hit.start);
   if (ARABIC_ARTICLE.test(joined)) return true;
   // Persian writes countries with the letter that Arabic ends nationality words with, where typists have no other.
@@ -150,6 +166,7 @@ function isArabicNationality(piece: ScannedPiece, hit: AliasHit): boolean {
   return !lexemesTo(piece, hit.firstToken - 1).some(({ lexeme }) => lexeme.kind === 'preposition');
 }
 
+const FIRST_ARABIC = 0x600;
 const ARABIC_ARTICLE = /(?:ال|^لل|[وف]لل)$/u;
 const ARABIC_NATIONALITY = /ي\u0651?ة$|ًا$/u;
 const ARABIC_OR_PERSIAN_NATIONALITY = /ي[ةه]$|ًا$/u;
