@@ -44,53 +44,46 @@ export interface HitReader {
 }
 
 /** `matter`: per lexeme what it can begin, as `lexemeMatter` tells. */
-export function createHitReader({ table: { kind }, senses, data }: MatcherParts, matter: Uint8Array): HitReader {
-  const { at, target: targets, flags: allFlags } = senses;
+export function createHitReader(
+  { table: { kind }, data }: Pick<MatcherParts, 'table' | 'data'>,
+  matter: Uint8Array,
+): HitReader {
   const speaks = createLanguageCheck(data.languageSets);
 
   return {
     mayMatter(hits) {
-      for (const { term } of hits) {
-        for (let sense = at[term] as number; sense < (at[term + 1] as number); sense++) {
-          const target = targets[sense] as number;
-          if (target >= 0 || matter[-target - 1] !== 0) return true;
-        }
-      }
+      for (const { target } of hits) if (target >= 0 || matter[-target - 1] !== 0) return true;
       return false;
     },
     read(text, tokens, language, hits, found, shouted) {
       const spoken = speaks(language);
       let addresses: readonly Stretch[] | null = null;
       for (const hit of hits) {
-        const { start, end, firstToken, lastToken, inflected } = hit;
+        const { start, end, target, flags, firstToken, lastToken, inflected } = hit;
         addresses ??= webAddresses(text);
         if (addresses.length > 0 && isWithinAny(addresses, start)) continue;
-        for (let sense = at[hit.term] as number; sense < (at[hit.term + 1] as number); sense++) {
-          const flags = allFlags[sense] as number;
-          const target = targets[sense] as number;
-          const languages = flags >> FLAG_LANGUAGES_SHIFT;
-          // Where the language is not known, words of a lexicon are read in every one, aliases in none.
-          if (languages !== 0 && (language === null ? target >= 0 : spoken[languages] === 0)) continue;
-          if ((flags & WANTS_CAPITALS) !== 0 && !capitalsAgree(flags, hit, text, tokens, kind, shouted)) continue;
-          if (target >= 0) {
-            found.aliases.push({
-              start,
-              end,
-              firstToken,
-              lastToken,
-              entry: target,
-              aliasClass: flags & FLAG_CLASS_MASK,
-              inflected,
-            });
-          } else {
-            const from = tokens.start[firstToken] as number;
-            if (inflected && start <= from) continue;
-            const lexeme = -target - 1;
-            addRow(found.rows, start - articleBefore(text, from, start), end, firstToken, lastToken, lexeme);
-            found.matter |= matter[lexeme] as number;
-          }
-          if (lastToken - firstToken > found.longest) found.longest = lastToken - firstToken;
+        const languages = flags >> FLAG_LANGUAGES_SHIFT;
+        // Where the language is not known, words of a lexicon are read in every one, aliases in none.
+        if (languages !== 0 && (language === null ? target >= 0 : spoken[languages] === 0)) continue;
+        if ((flags & WANTS_CAPITALS) !== 0 && !capitalsAgree(flags, hit, text, tokens, kind, shouted)) continue;
+        if (target >= 0) {
+          found.aliases.push({
+            start,
+            end,
+            firstToken,
+            lastToken,
+            entry: target,
+            aliasClass: flags & FLAG_CLASS_MASK,
+            inflected,
+          });
+        } else {
+          const from = tokens.start[firstToken] as number;
+          if (inflected && start <= from) continue;
+          const lexeme = -target - 1;
+          addRow(found.rows, start - articleBefore(text, from, start), end, firstToken, lastToken, lexeme);
+          found.matter |= matter[lexeme] as number;
         }
+        if (lastToken - firstToken > found.longest) found.longest = lastToken - firstToken;
       }
     },
   };

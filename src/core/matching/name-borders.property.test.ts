@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { createTokenBuffer, tokenise } from '../text/token-buffer';
+import { createTokenBuffer, NO_CANDIDATES, tokenise } from '../text/token-buffer';
 import { chooseNames } from './choose-names';
 import type { NameCandidate } from './name-candidate';
 import type { MatcherParts } from './decode-matcher';
@@ -35,7 +35,7 @@ describe('element borders', () => {
     chooseNames(piece, parts.data, language);
 
   const isInsideWord = (text: string, offset: number): boolean => {
-    tokenise(text, parts.table, tokens);
+    tokenise(text, parts.table, tokens, NO_CANDIDATES);
     const i = tokenBefore(tokens.start, offset, tokens.count);
     return i >= 0 && (tokens.start[i] ?? offset) < offset && offset < (tokens.end[i] ?? 0);
   };

@@ -1,11 +1,11 @@
 import type { TextPiece } from '../text/text-piece';
-import { createTokenBuffer, tokenise, type TokenBuffer } from '../text/token-buffer';
+import { createTokenBuffer, type TokenBuffer } from '../text/token-buffer';
 import type { MatcherParts } from './decode-matcher';
 import { createHitReader, type Findings } from './interpret-hits';
 import { lexemeMatter } from './lexeme-matter';
 import { placeAnew, type Words } from './parted-words';
 import { areAllCapitals, tokenBefore } from './piece-words';
-import { scanTerms, type TermHit } from './scan-terms';
+import type { TermHit } from './scan-terms';
 import type { AliasHit, PieceTraits, ScannedPiece } from './scanned-piece';
 
 export type PieceScanner = (piece: TextPiece, language: string | null) => ScannedPiece;
@@ -20,7 +20,7 @@ const QUIET: PieceTraits = { sentences: [0], allCapitals: false, titleCase: fals
  * lexeme that matters no words are kept.
  */
 export function createPieceScanner(parts: MatcherParts, matter = lexemeMatter(parts.data)): PieceScanner {
-  const { table, index, data } = parts;
+  const { table, scanTerms, data } = parts;
   const { kind } = table;
   const { lexemes: lexicon } = data;
   const reader = createHitReader(parts, matter);
@@ -43,9 +43,8 @@ export function createPieceScanner(parts: MatcherParts, matter = lexemeMatter(pa
   });
 
   return ({ text, borders }, language) => {
-    tokenise(text, table, tokens);
     hits.length = 0;
-    scanTerms(text, tokens, table, index, language, hits);
+    scanTerms(text, tokens, language, hits);
     const inner = borders.length === 0 ? borders : borders.filter((border) => isInsideWord(text, tokens, border));
     const mayMatter = reader.mayMatter(hits);
     if (!mayMatter && inner.length === 0) return quiet(text, language);
@@ -58,9 +57,8 @@ export function createPieceScanner(parts: MatcherParts, matter = lexemeMatter(pa
       // Words that run together at an element border ("TurkeySyria" in a menu) are read once more, apart.
       words = wordsOf(tokens);
       later.allCapitals = areAllCapitals(text, tokens, kind);
-      tokenise(text, table, tokens, inner);
       hits.length = 0;
-      scanTerms(text, tokens, table, index, language, hits);
+      scanTerms(text, tokens, language, hits, inner);
       const apart: Findings = { aliases: [], rows: [], matter: 0, longest: 0 };
       reader.read(text, tokens, language, atBorders(hits, inner), apart, later.allCapitals);
       if (apart.aliases.length + apart.rows.length > 0) words = placeAnew(words, wordsOf(tokens), found, apart);
