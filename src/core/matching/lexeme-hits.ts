@@ -14,14 +14,14 @@ export interface LexemeHit {
  * alone.
  */
 export interface LexemeHits {
-  /** Rows of `ROW` numbers: start, end, first word, last word, position in `lexicon`. */
+  /** Rows of five numbers: start, end, first word, last word, position in `lexicon`. */
   readonly rows: readonly number[];
   /** No hit, of an alias or a lexeme, has more words than this and one. */
   readonly longest: number;
   readonly lexicon: readonly Lexeme[];
 }
 
-export const ROW = 5;
+const ROW = 5;
 const START = 0;
 const END = 1;
 const FIRST = 2;
