@@ -6,13 +6,13 @@ import { anyLinkedPage, linkedLine } from './linked-pages.cases';
 import type { MatcherParts } from './decode-matcher';
 import type { Mention } from './mention';
 import { createNameShapes } from './name-shape';
-import { createEventReader, type EventReader } from './piece-events';
+import { createEventReaders, type EventReaders } from './piece-events';
 import { createHitCount, propertyRuns } from './property-runs.cases';
 import { REAL_MATCHER_TIME } from './real-matcher.cases';
 import { readRealParts } from './real-parts.cases';
 import { pieceNames } from './resolve-names';
 import { createPageResolver, type Candidates, type PageResolver } from './resolve-page';
-import { createPieceScanner } from './scanned-piece';
+import { createPieceScanner } from './scan-piece';
 
 const RUNS = propertyRuns(400);
 const TIME = 8 * RUNS.timeout + REAL_MATCHER_TIME;
@@ -28,12 +28,12 @@ type Edit = typeof anyEdit extends fc.Arbitrary<infer Value> ? Value : never;
 
 describe('a page that is decided again', () => {
   let parts: MatcherParts;
-  let read: EventReader;
+  let readers: EventReaders;
   let candidatesOf: (number: number) => Candidates;
 
   beforeAll(() => {
     parts = readRealParts();
-    read = createEventReader(parts.data);
+    readers = createEventReaders(parts.data);
     const scan = createPieceScanner(parts);
     const shapeOf = createNameShapes();
     candidatesOf = (number) => {
@@ -70,7 +70,7 @@ describe('a page that is decided again', () => {
       const hits = createHitCount();
       fc.assert(
         fc.property(anyLinkedPage, fc.array(anyEdit, { maxLength: 8 }), (numbers, edits) => {
-          const resolver = createPageResolver(parts.data, read);
+          const resolver = createPageResolver(parts.data, readers);
           let page = numbers.map(candidatesOf);
           let day = DAYS[0] as Day | null;
           decide(resolver, page, day);
@@ -78,7 +78,7 @@ describe('a page that is decided again', () => {
             if (edit.kind === 'day') day = DAYS[edit.what % DAYS.length] as Day | null;
             else page = edited(page, edit);
             const again = decide(resolver, page, day);
-            const fresh = decide(createPageResolver(parts.data, read), page, day);
+            const fresh = decide(createPageResolver(parts.data, readers), page, day);
             hits.note(fresh.some(({ kind }) => kind !== 'name'));
             expect(again).toEqual(fresh);
           }
@@ -92,8 +92,14 @@ describe('a page that is decided again', () => {
 
   // Fails when nothing is taken over, and when the whole page is read again for one line.
   it('costs what has changed', () => {
-    const reader = vi.fn<EventReader>(read);
-    const resolver = createPageResolver(parts.data, reader);
+    const reader = vi.fn();
+    const resolver = createPageResolver(parts.data, (facts) => {
+      const read = readers(facts);
+      return (here, before) => {
+        reader();
+        return read(here, before);
+      };
+    });
     const page = Array.from({ length: 60 }, (_one, index) => candidatesOf(index));
     const first = decide(resolver, page, DAYS[0] as Day);
     reader.mockClear();
