@@ -40,6 +40,9 @@ export function storeSounds(
         ).charCodeAt(0),
       ),
       partOnly: raw.partOnly.includes(name),
+      pairs: beginnings(
+        [...words.values()].map(([, heard]) => heard.split(' ').map((sound) => foldLists(sounds[sound] ?? '', table))),
+      ),
       written: Object.fromEntries(
         Object.entries(sounds)
           .filter(([sound]) => heard.has(sound))
@@ -49,6 +52,20 @@ export function storeSounds(
     words: [...words.values()],
     taken: [...new Set(taken)].sort(),
   };
+}
+
+/** The first two letters of all spellings of words; a word with a sound that has none is left out. */
+function beginnings(words: readonly (readonly (readonly [string, string])[])[]): string {
+  const pairs = new Set<string>();
+  const extend = (steps: readonly (readonly string[])[], letters: string): void => {
+    if (letters.length >= 2) pairs.add(letters.slice(0, 2));
+    else for (const way of steps[0] ?? []) extend(steps.slice(1), letters + (way === '-' ? '' : way));
+  };
+  for (const word of words) {
+    const steps = word.map((lists) => lists.flatMap((list) => list.split(' ').filter((way) => way !== '')));
+    if (steps.every((step) => step.length > 0)) extend(steps, '');
+  }
+  return [...pairs].sort().join('');
 }
 
 function foldLists(written: string, table: FoldTable): [usual: string, rare: string] {

@@ -129,18 +129,22 @@ export function addTerm(
   const record = index.poolLength;
   let at = writeNumber(index.pool, record, target < 0 ? -target * 2 - 1 : target * 2);
   at = writeNumber(index.pool, at, flags);
+  const { pool } = index;
   let sequence = 0;
   let word = 0;
   for (let from = 0; from < length; word++) {
     const offset = at;
     let hash = HASH_START;
     let to = from;
-    for (; to < length && units[to] !== SPACE; to++) {
+    // A page begins with this, so that it runs before the browser has made it quick: no call for most letters.
+    for (; to < length; to++) {
       const unit = units[to] as number;
+      if (unit === SPACE) break;
       hash = Math.imul(hash ^ unit, HASH_PRIME);
-      at = writeUnit(index.pool, at, unit);
+      if (unit < 0x80) pool[at++] = unit;
+      else at = writeUnit(pool, at, unit);
     }
-    index.pool[at++] = to < length ? SPACE : LINE_FEED;
+    pool[at++] = to < length ? SPACE : LINE_FEED;
     sequence = word === 0 ? hash : joinHash(sequence, hash);
     if (word <= 1) setBits(index.bits, index.shift, sequence);
     if (to < length) addBeginning(index, sequence);
@@ -202,7 +206,8 @@ function addStems(
     if ((dropped & 1) === 0 || letters < SHORTEST_STEM || (letters === last && letters === STEM_LETTERS)) continue;
     last = letters;
     let hash = HASH_START;
-    for (let i = from; i < from + letters; i++) hash = Math.imul(hash ^ (units[i] as number), HASH_PRIME);
+    const end = from + letters;
+    for (let i = from; i < end; i++) hash = Math.imul(hash ^ (units[i] as number), HASH_PRIME);
     if (small) setBits(index.bits, index.shift, hash ^ SMALL_STEM_SALT);
     const key = stemKeyOf(hash, letters, drop);
     const known = findStem(index, key, units, from, to);
