@@ -40,9 +40,9 @@ export function storeSounds(
         ).charCodeAt(0),
       ),
       partOnly: raw.partOnly.includes(name),
-      pairs: beginnings(
-        [...words.values()].map(([, heard]) => heard.split(' ').map((sound) => foldLists(sounds[sound] ?? '', table))),
-      ),
+      pairs: [...words.values()]
+        .map(([, sounded]) => beginnings(sounded.split(' ').map((sound) => foldLists(sounds[sound] ?? '', table))))
+        .join(' '),
       written: Object.fromEntries(
         Object.entries(sounds)
           .filter(([sound]) => heard.has(sound))
@@ -54,17 +54,15 @@ export function storeSounds(
   };
 }
 
-/** The first two letters of all spellings of words; a word with a sound that has none is left out. */
-function beginnings(words: readonly (readonly (readonly [string, string])[])[]): string {
+/** The first two letters of all spellings of some sounds, one pair behind the other; nothing where a sound has none. */
+function beginnings(sounds: readonly (readonly [usual: string, rare: string])[]): string {
+  const steps = sounds.map((lists) => lists.flatMap((list) => list.split(' ').filter((way) => way !== '')));
   const pairs = new Set<string>();
-  const extend = (steps: readonly (readonly string[])[], letters: string): void => {
+  const extend = (step: number, letters: string): void => {
     if (letters.length >= 2) pairs.add(letters.slice(0, 2));
-    else for (const way of steps[0] ?? []) extend(steps.slice(1), letters + (way === '-' ? '' : way));
+    else for (const way of steps[step] ?? []) extend(step + 1, letters + (way === '-' ? '' : way));
   };
-  for (const word of words) {
-    const steps = word.map((lists) => lists.flatMap((list) => list.split(' ').filter((way) => way !== '')));
-    if (steps.every((step) => step.length > 0)) extend(steps, '');
-  }
+  if (steps.every((step) => step.length > 0)) extend(0, '');
   return [...pairs].sort().join('');
 }
 

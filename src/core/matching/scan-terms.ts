@@ -1,6 +1,14 @@
 import { CHAR_HANGUL, CHAR_JOINT, CHAR_LOWER, foldUnit, FORMAT, MARK, type FoldTable } from '../text/fold-table';
 import { hasGraphemeEdges } from '../text/grapheme-edges';
-import { HASH_PRIME, HASH_START, hasBits, LETTER_MASK, tokenise, type TokenBuffer } from '../text/token-buffer';
+import {
+  HASH_FACTOR,
+  HASH_MASK,
+  HASH_START,
+  hasBits,
+  LETTER_MASK,
+  tokenise,
+  type TokenBuffer,
+} from '../text/token-buffer';
 import { findSlot, GOES_ON, HAS_MORE, joinHash, type TermIndex } from './term-index';
 import { readTerm, readUnit, unitLength, wordsOf } from './term-pool';
 import type { TermShards } from './term-shards';
@@ -85,7 +93,7 @@ export function createTermScanner(
 
   /** Follows one beginning of terms that ends at token `last`: emits it where it is a term, and tries the next word. */
   const follow = (last: number, first: number, sequence: number, start: number, inflected: boolean): void => {
-    const { key, value, bits, shift } = index;
+    const { key, value, bits } = index;
     const end = tokens.end[last] as number;
     let goesOn = false;
     for (let slot = first; slot >= 0;) {
@@ -98,7 +106,7 @@ export function createTermScanner(
     if (!goesOn || next >= tokens.count || !joined(last)) return;
     const joinedSequence = joinHash(sequence, tokens.hash[next] as number);
     // Beginnings of two words are in the filter, too.
-    if (last !== firstToken || hasBits(bits, shift, joinedSequence)) readPlain(next, joinedSequence, start, inflected);
+    if (last !== firstToken || hasBits(bits, joinedSequence)) readPlain(next, joinedSequence, start, inflected);
     if (mayBeForm(next)) readForms(next, sequence, start, inflected);
   };
 
@@ -107,7 +115,7 @@ export function createTermScanner(
     const first = text.charCodeAt(start);
     const isSmall = ((kind[first] as number) & CHAR_LOWER) !== 0;
     if (isSmall && index.smallFirst[(table.code[first] as number) & LETTER_MASK] === 0) return false;
-    return wordForms.mayBeForm(text, start, tokens.end[token] as number);
+    return wordForms.mayBeForm(text, start, tokens.end[token] as number, token === firstToken);
   };
 
   const emit = (record: number, last: number, start: number, end: number, inflected: boolean): void => {
@@ -132,13 +140,17 @@ export function createTermScanner(
         for (let i = reading.start; i < to; i++) {
           const unit = foldUnit(text.charCodeAt(i), table);
           if (unit === 0) continue;
-          if (readUnit(pool, at) !== unit) return false;
-          at += unitLength(pool, at);
+          if (unit < 0x80) {
+            if (pool[at++] !== unit) return false;
+          } else {
+            if (readUnit(pool, at) !== unit) return false;
+            at += unitLength(pool, at);
+          }
         }
       } else {
         let hash = HASH_START;
         while ((pool[at] as number) > SPACE) {
-          hash = Math.imul(hash ^ readUnit(pool, at), HASH_PRIME);
+          hash = (hash * HASH_FACTOR + readUnit(pool, at)) & HASH_MASK;
           at += unitLength(pool, at);
         }
         if (hash !== reading.hash) return false;

@@ -1,5 +1,5 @@
 import { decodePhrases } from './decode-phrases';
-import { addTerm, reserve, type TermIndex } from './term-index';
+import { addTerm, reserve, type NameWords, type TermIndex } from './term-index';
 
 /** Terms that are loaded together, as they are stored. The head of a group of phrases is its target (a lexeme's less one, negated, is odd) and its flags. */
 export interface StoredShard {
@@ -10,7 +10,7 @@ export interface StoredShard {
 }
 
 export interface StoredTerms {
-  /** 32-bit words of the filter over all terms. */
+  /** Words of the filter over all terms. */
   readonly filterWords: number;
   /** Names, and words of no single language, by the script of their first letter, see `scriptOf`. */
   readonly scripts: Readonly<Record<string, StoredShard>>;
@@ -36,7 +36,7 @@ export function createTermShards(stored: StoredTerms, index: TermIndex): TermSha
     const [pool, sequences, stems] = shard.size;
     reserve(index, { pool, sequences, stems });
     drops ??= new Map(stored.drops[1].map((counts, i) => [stored.drops[0].charCodeAt(i), counts]));
-    addPhrases(index, shard.names, drops);
+    addPhrases(index, shard.names, { drops, kept: new Map() });
     addPhrases(index, shard.words, null);
   };
   return {
@@ -51,7 +51,7 @@ export function createTermShards(stored: StoredTerms, index: TermIndex): TermSha
 }
 
 /** Adds stored phrases to an index that has room for them. */
-export function addPhrases(index: TermIndex, phrases: string, drops: ReadonlyMap<number, number> | null): void {
+export function addPhrases(index: TermIndex, phrases: string, names: NameWords | null): void {
   if (phrases === '') return;
   let target = 0;
   let flags = 0;
@@ -61,7 +61,7 @@ export function addPhrases(index: TermIndex, phrases: string, drops: ReadonlyMap
       flags = of;
     },
     phrase(units, length) {
-      addTerm(index, units, length, target, flags, drops);
+      addTerm(index, units, length, target, flags, names);
     },
   });
 }

@@ -5,8 +5,13 @@ import { createWordSounds, type StoredSounds } from './word-sounds';
 const LATIN = { r: ['r', ''], u: ['u ou', 'oo'], d: ['d', ''], i: ['i', ''], l: ['l', ''], h: ['h', '-'] } as const;
 const STORED: StoredSounds = {
   scripts: [
-    { script: 0, partOnly: false, pairs: 'rurohuhoudouoodu', written: LATIN },
-    { script: 4, partOnly: true, pairs: 'רו', written: { r: ['ר', ''], u: ['ו', ''], d: ['ד', ''], i: ['י', ''], l: ['ל', ''] } },
+    { script: 0, partOnly: false, pairs: 'ruro huhoudouoo', written: LATIN },
+    {
+      script: 4,
+      partOnly: true,
+      pairs: 'רו ',
+      written: { r: ['ר', ''], u: ['ו', ''], d: ['ד', ''], i: ['י', ''], l: ['ל', ''] },
+    },
   ],
   words: [
     ['rudil', 'r u d i l'],

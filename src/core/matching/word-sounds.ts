@@ -7,7 +7,7 @@ export interface StoredSounds {
     readonly script: number;
     /** Whether its spellings leave out so much that they never mean a word alone. */
     readonly partOnly: boolean;
-    /** The two letters with which each spelling begins, one pair behind the other. */
+    /** For each word the two letters with which its spellings begin, one pair behind the other; words are parted by spaces. */
     readonly pairs: string;
     /** Per sound the usual ways to write it, and the rare ones; folded, parted by spaces, `-` for no letter. */
     readonly written: Readonly<Record<string, readonly [usual: string, rare: string]>>;
@@ -60,7 +60,7 @@ const NO_LETTER = '-';
 
 /** Matches words against the sounds of names, without a list of the hundred thousand spellings that follow from them. */
 export function createWordSounds({ scripts, words, taken }: StoredSounds): WordSounds {
-  const byFirst = new Map<number, SoundedWord[]>();
+  const byPair = new Map<number, SoundedWord[]>();
   const pairs = new Uint8Array(PAIRS);
   const isTaken = new Set(taken);
   /** What is being matched: made once, because most words fail at the third letter. */
@@ -98,17 +98,20 @@ export function createWordSounds({ scripts, words, taken }: StoredSounds): WordS
   const prepare = (script: number): void => {
     for (const { script: own, partOnly, written, pairs: begun } of scripts) {
       if (own !== script) continue;
-      for (let i = 0; i < begun.length; i += 2) pairs[pairOf(begun.charCodeAt(i), begun.charCodeAt(i + 1))] = 1;
+      const begunBy = begun.split(' ');
       const choices = new Map(Object.entries(written).map(([sound, lists]) => [sound, choicesOf(lists)]));
-      for (const [word, sounds] of words) {
-        const ways = sounds.split(' ').map((sound) => choices.get(sound));
-        if (!ways.every((way) => way !== undefined)) continue;
+      for (const [i, [word, sounds]] of words.entries()) {
+        const begins = begunBy[i] ?? '';
+        if (begins === '') continue;
+        const ways = sounds.split(' ').map((sound) => choices.get(sound) ?? []);
         const most = ways.length <= SHORT_WORD ? MOST_RARE : 1;
         const sounded = { word, hash: hashWord(word), steps: ways, mostRare: most, partOnly };
-        for (const first of firstLetters(ways)) {
-          const list = byFirst.get(first);
+        for (let at = 0; at < begins.length; at += 2) {
+          const [first, second] = [begins.charCodeAt(at), begins.charCodeAt(at + 1)];
+          pairs[pairOf(first, second)] = 1;
+          const list = byPair.get((first << 16) | second);
           if (list) list.push(sounded);
-          else byFirst.set(first, [sounded]);
+          else byPair.set((first << 16) | second, [sounded]);
         }
       }
     }
@@ -120,7 +123,7 @@ export function createWordSounds({ scripts, words, taken }: StoredSounds): WordS
     match(written, most, found) {
       letters = written;
       mostDropped = most;
-      for (const word of byFirst.get(written.charCodeAt(0)) ?? []) {
+      for (const word of byPair.get((written.charCodeAt(0) << 16) | written.charCodeAt(1)) ?? []) {
         ({ steps, mostRare } = word);
         fewest = null;
         extend(0, 0, '', 0);
@@ -142,14 +145,4 @@ function choicesOf(lists: readonly [string, string]): Choice[] {
   return lists.flatMap((list, rare) =>
     list === '' ? [] : list.split(' ').map((letters) => ({ letters: letters === NO_LETTER ? '' : letters, rare })),
   );
-}
-
-/** The first letters of the spellings of some sounds, of which the first may have none. */
-function firstLetters(steps: SoundedWord['steps']): Set<number> {
-  const first = new Set<number>();
-  for (const step of steps) {
-    for (const { letters } of step) if (letters !== '') first.add(letters.charCodeAt(0));
-    if (step.every(({ letters }) => letters !== '')) break;
-  }
-  return first;
 }
