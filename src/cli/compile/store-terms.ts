@@ -79,8 +79,9 @@ function storeShard({ names, words }: Shard, [letters, counts]: StoredTerms['dro
   const room = most.reduce((sum, text) => sum + text.length * 3 + 12, 0);
   reserve(index, { pool: room, sequences: room, stems: room });
   const drops = new Map(counts.map((count, i) => [letters.charCodeAt(i), count]));
-  addPhrases(index, stored.names, { drops, kept: new Map() });
-  addPhrases(index, stored.words, null);
+  const matter = new Uint8Array(0);
+  addPhrases(index, stored.names, { drops, kept: new Map() }, matter);
+  addPhrases(index, stored.words, null, matter);
   return { size: [index.poolLength, index.sequences, index.stems], ...stored };
 }
 

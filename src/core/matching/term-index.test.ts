@@ -7,6 +7,7 @@ import {
   findSlot,
   joinHash,
   mayBeStem,
+  RECORD,
   reserve,
   stemKeyOf,
   type TermIndex,
@@ -26,7 +27,7 @@ function indexOf(terms: readonly (readonly [text: string, target: number, flags?
   const kept = new Map<number, number>();
   reserve(index, ROOM);
   for (const [text, target, flags = 0] of terms)
-    addTerm(index, unitsOf(text), text.length, target, flags, names ? { drops: DROPS, kept } : null);
+    addTerm(index, unitsOf(text), text.length, target, flags, names ? { drops: DROPS, kept } : null, true);
   return index;
 }
 
@@ -37,7 +38,7 @@ const hashOf = (text: string): number =>
 function valuesOf({ key, value, pool }: TermIndex, text: string): (number | '+')[] {
   const found: (number | '+')[] = [];
   for (let slot = findSlot(key, value, hashOf(text)); slot >= 0; slot = findSlot(key, value, hashOf(text), slot + 1)) {
-    if (value[slot]! >= 4) found.push(readTerm(pool, (value[slot]! >> 2) - 1).target);
+    if (value[slot]! >= RECORD) found.push(readTerm(pool, Math.floor(value[slot]! / RECORD) - 1).target);
     if ((value[slot]! & 1) === 1) found.push('+');
   }
   return found;
@@ -51,7 +52,7 @@ describe('addTerm', () => {
       ['普 京', 0, 0],
     ]);
     const records = ['al assad', 'путин', '普 京'].map(
-      (text) => (index.value[findSlot(index.key, index.value, hashOf(text))]! >> 2) - 1,
+      (text) => ((index.value[findSlot(index.key, index.value, hashOf(text))]! / RECORD) | 0) - 1,
     );
     const terms = records.map((record) => readTerm(index.pool, record));
     expect(terms.map(({ target, flags }) => [target, flags])).toEqual([
@@ -84,7 +85,7 @@ describe('addTerm', () => {
     const texts = Array.from({ length: 300 }, (_, i) => `word${i} tail${i % 7}`);
     texts.forEach((text, target) => {
       reserve(index, { pool: 40, sequences: 2, stems: 4 });
-      addTerm(index, unitsOf(text), text.length, target, 0, { drops: DROPS, kept: new Map() });
+      addTerm(index, unitsOf(text), text.length, target, 0, { drops: DROPS, kept: new Map() }, true);
     });
     expect(texts.every((text, target) => valuesOf(index, text).includes(target))).toBe(true);
     expect(index.sequences).toBe(600);

@@ -19,7 +19,8 @@ export interface TermIndex extends Pick<WordFilter, 'bits' | 'smallFirst'> {
   /** One record a term: its target and its flags as numbers of seven bits a byte, its words in UTF-8 with one space between, a line feed. */
   pool: Uint8Array;
   poolLength: number;
-  /** Slots of the beginnings of terms: key hash, and value `(offset of the term in the pool + 1) * 4`, plus `GOES_ON`, plus `HAS_MORE`; value 0 is empty. */
+  /** Slots of the beginnings of terms: key hash, and value `(offset of the term in the pool + 1) * RECORD`, plus `GOES_ON`, `HAS_MORE` and `TELLS`; value 0 is
+   * empty. */
   key: Int32Array;
   value: Int32Array;
   sequences: number;
@@ -44,9 +45,11 @@ export interface ShardSize {
   readonly stems: number;
 }
 
-/** Some term goes on behind this beginning; another slot has the same key. */
+/** Some term goes on behind this beginning; another slot has the same key; what ends here or goes on is more than a word that only goes with others. */
 export const GOES_ON = 1;
 export const HAS_MORE = 2;
+export const TELLS = 4;
+export const RECORD = 8;
 
 /** Fewest letters that an ending may follow. */
 export const SHORTEST_STEM = 3;
@@ -125,7 +128,7 @@ function put(keys: Int32Array, values: Int32Array, key: number, value: number): 
 
 /**
  * Adds one term; there must be room for it. `units`: its folded words with spaces between, the first `length` of them. `names`: null for
- * what takes no endings.
+ * what takes no endings. `tells`: whether the term is more than a word that only goes with others.
  */
 export function addTerm(
   index: TermIndex,
@@ -134,7 +137,9 @@ export function addTerm(
   target: number,
   flags: number,
   names: NameWords | null,
+  tells: boolean,
 ): void {
+  const telling = tells ? TELLS : 0;
   const record = index.poolLength;
   let at = writeNumber(index.pool, record, target < 0 ? -target * 2 - 1 : target * 2);
   at = writeNumber(index.pool, at, flags);
@@ -156,8 +161,8 @@ export function addTerm(
     pool[at++] = to < length ? SPACE : LINE_FEED;
     sequence = word === 0 ? hash : joinHash(sequence, hash);
     if (word <= 1) setBits(index.bits, sequence);
-    if (to < length) addBeginning(index, sequence);
-    else addEnd(index, sequence, record);
+    if (to < length) addBeginning(index, sequence, telling);
+    else addEnd(index, sequence, record, telling);
     if (names !== null && to - from >= SHORTEST_STEM) {
       const small = mayBeSmall(flags, word);
       const kept = names.kept.get(hash) ?? -1;
@@ -183,24 +188,24 @@ function mayBeSmall(flags: number, word: number): boolean {
   return word >= 8 || ((flags >> FLAG_CAPITALS_SHIFT) & FLAG_CAPITALS_MASK & (1 << word)) === 0;
 }
 
-function addBeginning(index: TermIndex, sequence: number): void {
+function addBeginning(index: TermIndex, sequence: number, telling: number): void {
   const slot = findSlot(index.key, index.value, sequence);
   if (slot >= 0) {
-    index.value[slot] = (index.value[slot] as number) | GOES_ON;
+    index.value[slot] = (index.value[slot] as number) | GOES_ON | telling;
     return;
   }
-  put(index.key, index.value, sequence, GOES_ON);
+  put(index.key, index.value, sequence, GOES_ON | telling);
   index.sequences++;
 }
 
-function addEnd(index: TermIndex, sequence: number, record: number): void {
+function addEnd(index: TermIndex, sequence: number, record: number, telling: number): void {
   const slot = findSlot(index.key, index.value, sequence);
-  if (slot >= 0 && index.value[slot] === GOES_ON) {
-    index.value[slot] = (record + 1) * 4 + GOES_ON;
+  if (slot >= 0 && (index.value[slot] as number) < RECORD) {
+    index.value[slot] = (record + 1) * RECORD + ((index.value[slot] as number) | telling);
     return;
   }
   if (slot >= 0) markMore(index, slot);
-  put(index.key, index.value, sequence, (record + 1) * 4);
+  put(index.key, index.value, sequence, (record + 1) * RECORD + telling);
   index.sequences++;
 }
 

@@ -27,7 +27,7 @@ export interface TermShards {
   readonly loadLanguage: (language: string | null) => void;
 }
 
-export function createTermShards(stored: StoredTerms, index: TermIndex): TermShards {
+export function createTermShards(stored: StoredTerms, index: TermIndex, matter: Uint8Array): TermShards {
   const loaded = new Set<StoredShard>();
   let drops: ReadonlyMap<number, number> | null = null;
   const load = (shard: StoredShard | undefined): void => {
@@ -36,8 +36,8 @@ export function createTermShards(stored: StoredTerms, index: TermIndex): TermSha
     const [pool, sequences, stems] = shard.size;
     reserve(index, { pool, sequences, stems });
     drops ??= new Map(stored.drops[1].map((counts, i) => [stored.drops[0].charCodeAt(i), counts]));
-    addPhrases(index, shard.names, { drops, kept: new Map() });
-    addPhrases(index, shard.words, null);
+    addPhrases(index, shard.names, { drops, kept: new Map() }, matter);
+    addPhrases(index, shard.words, null, matter);
   };
   return {
     loadScript(script) {
@@ -50,18 +50,20 @@ export function createTermShards(stored: StoredTerms, index: TermIndex): TermSha
   };
 }
 
-/** Adds stored phrases to an index that has room for them. */
-export function addPhrases(index: TermIndex, phrases: string, names: NameWords | null): void {
+/** Adds stored phrases to an index that has room for them. `matter`: see `lexemeMatter`. */
+export function addPhrases(index: TermIndex, phrases: string, names: NameWords | null, matter: Uint8Array): void {
   if (phrases === '') return;
   let target = 0;
   let flags = 0;
+  let tells = true;
   decodePhrases(phrases, {
     group([odd = 0, of = 0]) {
       target = (odd & 1) === 0 ? odd / 2 : -(odd + 1) / 2;
       flags = of;
+      tells = target >= 0 || matter[-target - 1] !== 0;
     },
     phrase(units, length) {
-      addTerm(index, units, length, target, flags, names);
+      addTerm(index, units, length, target, flags, names, tells);
     },
   });
 }

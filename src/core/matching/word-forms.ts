@@ -100,21 +100,18 @@ export function createWordForms(
     if (small && use.first) return;
     if (sounds.pairs[pairOf(letters[0] as number, letters[1] as number)] !== 1) return;
     const word = lettersFrom(0);
-    sounds.match(
-      word,
-      Math.max(0, ofLanguage.mostDropped(letters[count - 1] as number)),
-      ({ hash, length, spelled, alone }) => {
-        if (!use.isWanted(hash)) return;
-        const rest = word.slice(length);
-        const drop = spelled.length - length;
-        const isWhole = rest === '' && drop === 0;
-        if (!isWhole) {
-          if (length < SHORTEST_STEM || rest.length > longest || hashes[drop]?.has(hashWord(rest)) !== true) return;
-          if (!ofLanguage.allows(spelled, drop, rest)) return;
-        }
-        forms.push({ hash, start, listed: false, whole: isWhole && start === from, alone });
-      },
-    );
+    const most = ofLanguage.mostDropped(letters[count - 1] as number);
+    sounds.match(word, most, most < 0 ? 0 : longest, ({ hash, length, spelled, alone }) => {
+      if (!use.isWanted(hash)) return;
+      const rest = word.slice(length);
+      const drop = spelled.length - length;
+      const isWhole = rest === '' && drop === 0;
+      if (!isWhole) {
+        if (length < SHORTEST_STEM || rest.length > longest || hashes[drop]?.has(hashWord(rest)) !== true) return;
+        if (!ofLanguage.allows(spelled, drop, rest)) return;
+      }
+      forms.push({ hash, start, listed: false, whole: isWhole && start === from, alone });
+    });
   };
 
   /** The words of names that the letters begin with, but for the letters that an ending takes the place of, where the rest is such an ending. */

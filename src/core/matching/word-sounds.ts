@@ -29,6 +29,11 @@ interface SoundedWord {
   readonly steps: readonly (readonly Choice[])[];
   readonly mostRare: number;
   readonly partOnly: boolean;
+  /** Letters of the shortest and of the longest spelling. */
+  readonly shortest: number;
+  readonly longest: number;
+  /** Letters with which a spelling ends. */
+  readonly lasts: string;
 }
 
 /** A beginning of a written word that spells a word by its sounds, all but `rest` letters of it. */
@@ -47,8 +52,16 @@ export interface WordSounds {
   readonly prepare: (script: number) => void;
   /** 1 where a word that begins with two folded letters may spell one, see `pairOf`. */
   readonly pairs: Uint8Array;
-  /** Calls `found` for each way in which `letters` begin with a spelling that lacks at most `mostDropped` letters at its end. */
-  readonly match: (letters: string, mostDropped: number, found: (form: SoundedForm) => void) => void;
+  /**
+   * Calls `found` for each way in which `letters` begin with a spelling that lacks at most `mostDropped` letters at its end. No more than `mostBehind` letters may
+   * follow; none when `mostDropped` is -1.
+   */
+  readonly match: (
+    letters: string,
+    mostDropped: number,
+    mostBehind: number,
+    found: (form: SoundedForm) => void,
+  ) => void;
 }
 
 /** Rare spellings do not heap up in one word: two in a short one, one in a longer one, of which there are many spellings already. */
@@ -105,7 +118,7 @@ export function createWordSounds({ scripts, words, taken }: StoredSounds): WordS
         if (begins === '') continue;
         const ways = sounds.split(' ').map((sound) => choices.get(sound) ?? []);
         const most = ways.length <= SHORT_WORD ? MOST_RARE : 1;
-        const sounded = { word, hash: hashWord(word), steps: ways, mostRare: most, partOnly };
+        const sounded = { word, hash: hashWord(word), steps: ways, mostRare: most, partOnly, ...extentOf(ways) };
         for (let at = 0; at < begins.length; at += 2) {
           const [first, second] = [begins.charCodeAt(at), begins.charCodeAt(at + 1)];
           pairs[pairOf(first, second)] = 1;
@@ -120,10 +133,13 @@ export function createWordSounds({ scripts, words, taken }: StoredSounds): WordS
   return {
     prepare,
     pairs,
-    match(written, most, found) {
+    match(written, most, mostBehind, found) {
       letters = written;
       mostDropped = most;
+      const last = written.charAt(written.length - 1);
       for (const word of byPair.get((written.charCodeAt(0) << 16) | written.charCodeAt(1)) ?? []) {
+        if (written.length < word.shortest - Math.max(most, 0) || written.length > word.longest + mostBehind) continue;
+        if (most < 0 && !word.lasts.includes(last)) continue;
         ({ steps, mostRare } = word);
         fewest = null;
         extend(0, 0, '', 0);
@@ -145,4 +161,22 @@ function choicesOf(lists: readonly [string, string]): Choice[] {
   return lists.flatMap((list, rare) =>
     list === '' ? [] : list.split(' ').map((letters) => ({ letters: letters === NO_LETTER ? '' : letters, rare })),
   );
+}
+
+/** What all spellings of some sounds have in common, to leave most words alone. */
+function extentOf(steps: SoundedWord['steps']): Pick<SoundedWord, 'shortest' | 'longest' | 'lasts'> {
+  let [shortest, longest, lasts] = [0, 0, ''];
+  for (const step of steps) {
+    let [least, most, ends, isSilent] = [Infinity, 0, '', false];
+    for (const { letters } of step) {
+      least = Math.min(least, letters.length);
+      most = Math.max(most, letters.length);
+      ends += letters.charAt(letters.length - 1);
+      isSilent ||= letters === '';
+    }
+    shortest += least;
+    longest += most;
+    lasts = isSilent ? lasts + ends : ends;
+  }
+  return { shortest, longest, lasts };
 }
