@@ -111,14 +111,12 @@ describe('phrases', () => {
     refused(stored.replace(/Z$/, ' Z'));
     refused(stored.replace(/...Z$/, 'Z'));
     refused(`${stored.charAt(0)}ZZZ${stored.slice(1)}`);
-    const letters = Array.from({ length: 200 }, (_, i) => String.fromCharCode(0x4e00 + i));
-    for (const letter of letters) {
-      const one = encodePhrases([
-        { head: [1], phrases: [letters.join('')] },
-        { head: [2], phrases: [letter] },
-      ]);
-      refused(one.replace(/.Z$/, 'ZZ'));
-    }
+    const [rarest = '', ...others] = Array.from({ length: 200 }, (_, i) => String.fromCharCode(0x4e00 + i));
+    const text = encodePhrases([
+      { head: [1], phrases: [`${others.join('')}${others.join('')}`] },
+      { head: [2], phrases: [rarest] },
+    ]);
+    refused(text.replace(/.Z$/, 'ZZ'));
   });
 
   // Fails where a letter, a length or a drop is believed without looking.
