@@ -76,10 +76,15 @@ function mergeGroups(
     .map(({ head, phrases }) => ({ head, phrases: [...phrases] }));
 }
 
-/** Letters that are words of their own wherever they stand, as in scripts without spaces: the spaces beside them need not be stored. */
+/**
+ * Letters that are words of their own wherever they stand, as in scripts without spaces: the spaces beside them need not be stored. None where most words
+ * are longer: a text without such letters is read faster.
+ */
 function loneLetters(phrases: readonly string[]): ReadonlySet<string> {
   const words = phrases.flatMap((phrase) => phrase.split(' '));
-  const letters = new Set(words.filter((word) => word.length === 1));
+  const single = words.filter((word) => word.length === 1);
+  if (single.length * 2 < words.length) return new Set();
+  const letters = new Set(single);
   for (const word of words) if (word.length > 1) for (const letter of word.split('')) letters.delete(letter);
   return letters;
 }

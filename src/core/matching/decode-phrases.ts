@@ -35,17 +35,26 @@ export interface PhraseSink {
 export function decodePhrases(stored: string, emit: PhraseSink): void {
   const symbols = symbolValues();
   const { letters, frequent, longest, heads, end: preface } = readPreface(stored, symbols);
+  const hasLone = letters.some((letter) => (letter & 1) !== 0);
+  const direct = hasLone ? new Uint16Array(0) : directUnits(letters, frequent);
   const units = new Uint16Array(longest + 2);
-  // Per letter of the phrase: where it begins in `units`, the space before it included, and whether it is a word of its own.
-  const start = new Uint16Array(longest + 1);
-  const lone = new Uint8Array(longest + 1);
+  // With lone letters, per letter of the phrase: where it begins in `units`, the space before it included, and whether it is lone.
+  const start = new Uint16Array(hasLone ? longest + 1 : 0);
+  const lone = new Uint8Array(start.length);
   let at = preface;
   for (const head of heads) {
     emit.group(head);
     let count = 0;
     let end = 0;
     for (;;) {
-      const symbol = symbols[stored.charCodeAt(at++)] ?? FOREIGN;
+      const code = stored.charCodeAt(at++);
+      const unit = direct[code] as number;
+      // Nearly every symbol: the code is cold, so that each step more would be felt.
+      if (unit > 0) {
+        units[end++] = unit;
+        continue;
+      }
+      const symbol = symbols[code] ?? FOREIGN;
       if (symbol < STEERING) {
         let index = symbol;
         if (symbol >= frequent) {
@@ -55,28 +64,28 @@ export function decodePhrases(stored: string, emit: PhraseSink): void {
         }
         const letter = letters[index];
         if (letter === undefined) throw brokenPhrases();
-        const unit = letter >> 1;
-        const alone = letter & 1;
-        start[count] = end;
-        if (count > 0 && (alone | (lone[count - 1] as number)) !== 0) units[end++] = SPACE;
-        lone[count++] = alone;
-        units[end++] = unit;
-        if (end > longest) throw brokenPhrases();
+        if (hasLone) {
+          start[count] = end;
+          if (count > 0 && ((letter & 1) | (lone[count - 1] as number)) !== 0) units[end++] = SPACE;
+          lone[count++] = letter & 1;
+        }
+        units[end++] = letter >> 1;
         continue;
       }
-      if (symbol > GROUP_END || end === 0) throw brokenPhrases();
+      if (symbol > GROUP_END || end === 0 || end > longest) throw brokenPhrases();
       if (symbol !== DROP_ON) emit.phrase(units, end);
       if (symbol === GROUP_END) break;
-      count -= symbol === DROP_ON ? MOST_DROPPED : symbol - STEERING + 1;
-      if (count < 0) throw brokenPhrases();
-      end = start[count] as number;
+      const dropped = symbol === DROP_ON ? MOST_DROPPED : symbol - STEERING + 1;
+      if (dropped > (hasLone ? count : end)) throw brokenPhrases();
+      count -= dropped;
+      end = hasLone ? (start[count] as number) : end - dropped;
     }
   }
   if (at !== stored.length) throw brokenPhrases();
 }
 
 interface Preface {
-  /** Each letter's unit, doubled; odd when the letter is always a word of its own, so that the spaces beside it are not stored. */
+  /** Each letter's unit, doubled; odd when the letter is lone, that is, always a word of its own, so that the spaces beside it are not stored. */
   readonly letters: readonly number[];
   /** How many of them take one symbol. */
   readonly frequent: number;
@@ -124,6 +133,13 @@ function readPreface(stored: string, symbols: Uint8Array): Preface {
     heads.push(head);
   }
   return { letters, frequent, longest, heads, end: at };
+}
+
+/** The unit of each ASCII character that stands for a frequent letter, 0 for the others. */
+function directUnits(letters: readonly number[], frequent: number): Uint16Array {
+  const units = new Uint16Array(128);
+  for (let i = 0; i < frequent && i < STEERING; i++) units[DATA_SYMBOLS.charCodeAt(i)] = (letters[i] as number) >> 1;
+  return units;
 }
 
 /** The value of each ASCII character: data symbols below `STEERING`, steering letters from there, `FOREIGN` for the rest. */
