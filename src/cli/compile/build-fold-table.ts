@@ -9,6 +9,7 @@ import {
   CHAR_WORD,
 } from '../../core/text/fold-table';
 import { decimalDigit } from '../../core/text/decimal-digit';
+import { packRuns } from './pack-runs';
 
 /** Letters that Unicode does not decompose but that writers exchange, and letter forms that vary between keyboards. */
 const EXCHANGED: Readonly<Record<string, string>> = {
@@ -156,32 +157,19 @@ function kindOfUnit(unit: number): number {
   return flags;
 }
 
+/** The tables as `decodeFoldTable` reads them. */
 export interface FoldRuns {
-  readonly fold: readonly number[];
-  readonly kind: readonly number[];
+  readonly fold: string;
+  readonly kind: string;
 }
 
-/** Computes the folding of every UTF-16 code unit and packs it as runs, for `decodeFoldTable`. */
+/** Computes the folding of every UTF-16 code unit and packs it. */
 export function buildFoldTable(): FoldRuns {
   return {
     fold: packRuns((unit) => {
       const folded = foldUnit(unit);
-      return folded === unit ? null : folded === 0 ? -0x10000 : folded - unit;
+      return folded === unit ? null : folded;
     }),
     kind: packRuns((unit) => kindOfUnit(unit) || null),
   };
-}
-
-function packRuns(valueOf: (unit: number) => number | null): number[] {
-  const runs: number[] = [];
-  let previous: number | null = null;
-  for (let unit = 0; unit < 0x10000; unit++) {
-    const value = valueOf(unit);
-    if (value !== null) {
-      if (value === previous) runs[runs.length - 2] = (runs[runs.length - 2] ?? 0) + 1;
-      else runs.push(unit, 1, value);
-    }
-    previous = value;
-  }
-  return runs;
 }

@@ -13,8 +13,8 @@ import type { TermIndex } from './term-index';
 /** The matcher's part of the compiled knowledge as it is stored: JSON, with the typed arrays of the index as base64 of little-endian 32-bit words. */
 export interface StoredMatcher {
   readonly format: 1;
-  readonly fold: readonly number[];
-  readonly kind: readonly number[];
+  readonly fold: string;
+  readonly kind: string;
   readonly pool: string;
   /** Length of each array of `ARRAYS`, in 32-bit words. */
   readonly lengths: readonly number[];

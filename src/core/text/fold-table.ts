@@ -1,3 +1,5 @@
+import { readNumbers } from './number-text';
+
 /**
  * Folding as two tables over UTF-16 code units, so that every offset stays where it is: one unit in, one unit out.
  * The compiler makes the tables (`src/cli/compile/build-fold-table.ts`); here they are only unpacked.
@@ -28,25 +30,39 @@ export const CHAR_LOWER = 128;
 
 const UNITS = 0x10000;
 
+/** How the units of a run follow each other, and their values: each next one, or each other one, with values that grow by 0, 1 or 2. */
+export const RUN_SHAPES = 6;
+
 /**
- * Unpacks the tables from runs. `foldRuns` and `kindRuns` are flat lists of numbers: for folds `[first, count, delta, …]`
- * where the folded unit is `unit + delta` (a delta of -65536 means 0); for kinds `[first, count, flags, …]`.
+ * Unpacks the tables. Each is given by runs of units with their values, as numbers in the text of `number-text`: first the first unit of every run,
+ * counted from the run before; then how many units more it has, times six, plus its shape; then its first value, counted from the run before
+ * and made positive (0, -1, 1, -2 …). What no run names folds to itself and is of no kind.
  */
-export function decodeFoldTable(foldRuns: readonly number[], kindRuns: readonly number[]): FoldTable {
+export function decodeFoldTable(foldRuns: string, kindRuns: string): FoldTable {
   const fold = new Uint16Array(UNITS);
   const kind = new Uint8Array(UNITS);
   for (let unit = 0; unit < UNITS; unit++) fold[unit] = unit;
-  for (let i = 0; i + 2 < foldRuns.length; i += 3) {
-    const first = foldRuns[i] ?? 0;
-    const count = foldRuns[i + 1] ?? 0;
-    const delta = foldRuns[i + 2] ?? 0;
-    for (let unit = first; unit < first + count; unit++) fold[unit] = delta === -UNITS ? 0 : unit + delta;
-  }
-  for (let i = 0; i + 2 < kindRuns.length; i += 3) {
-    const first = kindRuns[i] ?? 0;
-    kind.fill(kindRuns[i + 2] ?? 0, first, first + (kindRuns[i + 1] ?? 0));
-  }
+  unpackRuns(foldRuns, fold);
+  unpackRuns(kindRuns, kind);
   return { fold, kind };
+}
+
+function unpackRuns(text: string, values: Uint16Array | Uint8Array): void {
+  const { numbers } = readNumbers(text);
+  const runs = numbers.length / 3;
+  let unit = 0;
+  let value = 0;
+  for (let run = 0; run < runs; run++) {
+    const length = numbers[runs + run] as number;
+    const step = numbers[2 * runs + run] as number;
+    const shape = length % RUN_SHAPES;
+    const unitStep = shape < 3 ? 1 : 2;
+    unit += numbers[run] as number;
+    value += step % 2 === 0 ? step / 2 : -(step + 1) / 2;
+    const end = unit + Math.floor(length / RUN_SHAPES) * unitStep + 1;
+    if (shape === 0) values.fill(value, unit, end);
+    else for (let at = unit, to = value; at < end; at += unitStep, to += shape % 3) values[at] = to;
+  }
 }
 
 /** The folded form of a text, ignorable units dropped; no offsets kept. For the compiler and for comparing single words. */
