@@ -8,6 +8,7 @@ import { buildTerms } from './build-terms';
 import { checkSources } from './check-sources';
 import { openCldrNames } from './cldr-names';
 import { encodeMatcher, packSenses } from './encode-matcher';
+import { dropSpelledNames } from './drop-spelled-names';
 import { createEndingRules } from './ending-rules';
 import { KnowledgeError, type Problem } from './problem';
 import { readSources, type Sources } from './sources';
@@ -41,13 +42,14 @@ export function compileKnowledge(folder: string): CompiledKnowledge {
   const pack = buildPack(sources, entries, aliasCounts);
   const { data: spellings } = sources.spellings;
   const spelled = spellNames(entries, terms, createSpellingRules(spellings, table), spellings.otherWords, table);
-  const index = buildTermIndex(terms, createEndingRules(sources.endings.data, table), spelled);
+  const listed = dropSpelledNames(terms, spelled);
+  const index = buildTermIndex(listed, createEndingRules(sources.endings.data, table), spelled);
   const data = { lexemes, languageSets, ...buildFacts(sources, entries, pack) };
   return {
     pack,
     sources,
     packText: JSON.stringify(pack),
-    matcherText: encodeMatcher(fold, index, packSenses(terms), data),
+    matcherText: encodeMatcher(fold, index, packSenses(listed), data),
   };
 }
 
