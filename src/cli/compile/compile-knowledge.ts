@@ -8,6 +8,7 @@ import { buildTerms } from './build-terms';
 import { checkSources } from './check-sources';
 import { openCldrNames } from './cldr-names';
 import { encodeMatcher, packSenses } from './encode-matcher';
+import { dropLongerConcepts } from './drop-longer-concepts';
 import { dropSpelledNames } from './drop-spelled-names';
 import { createEndingRules } from './ending-rules';
 import { KnowledgeError, type Problem } from './problem';
@@ -38,13 +39,16 @@ export function compileKnowledge(folder: string): CompiledKnowledge {
     .sort((a, b) => TYPE_ORDER.indexOf(a.type) - TYPE_ORDER.indexOf(b.type) || (a.id < b.id ? -1 : 1));
   const fold = buildFoldTable();
   const table = decodeFoldTable(fold.fold, fold.kind);
-  const { terms, lexemes, languageSets, aliasCounts } = buildTerms(sources, entries, table, openCldrNames());
+  const built = buildTerms(sources, entries, table, openCldrNames());
+  const { lexemes, languageSets, aliasCounts } = built;
   const pack = buildPack(sources, entries, aliasCounts);
+  const facts = buildFacts(sources, entries, pack);
+  const terms = dropLongerConcepts(built, facts.frames);
   const { data: spellings } = sources.spellings;
   const spelled = spellNames(entries, terms, createSpellingRules(spellings, table), spellings.otherWords, table);
   const listed = dropSpelledNames(terms, spelled);
   const index = buildTermIndex(listed, createEndingRules(sources.endings.data, table), spelled);
-  const data = { lexemes, languageSets, ...buildFacts(sources, entries, pack) };
+  const data = { lexemes, languageSets, ...facts };
   return {
     pack,
     sources,
