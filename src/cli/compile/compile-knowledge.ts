@@ -1,20 +1,17 @@
 import type { Pack } from '../../core/knowledge/pack';
-import { decodeFoldTable } from '../../core/text/fold-table';
+import { createFoldTable } from '../../core/text/fold-table';
 import { buildFacts } from './build-facts';
 import { buildFoldTable } from './build-fold-table';
 import { buildPack } from './build-pack';
-import { buildTermIndex } from './build-term-index';
 import { buildTerms } from './build-terms';
 import { checkSources } from './check-sources';
 import { openCldrNames } from './cldr-names';
-import { encodeMatcher, packSenses } from './encode-matcher';
 import { dropLongerConcepts } from './drop-longer-concepts';
 import { dropSpelledNames } from './drop-spelled-names';
-import { createEndingRules } from './ending-rules';
 import { KnowledgeError, type Problem } from './problem';
 import { readSources, type Sources } from './sources';
-import { spellNames } from './spell-names';
-import { createSpellingRules } from './spelling-rules';
+import { storeMatcher } from './store-matcher';
+import { storeSounds } from './store-sounds';
 
 /** The compiled knowledge as it is written to disk. */
 export interface CompiledKnowledge {
@@ -37,23 +34,27 @@ export function compileKnowledge(folder: string): CompiledKnowledge {
   const entries = sources.entries
     .map(({ data }) => data)
     .sort((a, b) => TYPE_ORDER.indexOf(a.type) - TYPE_ORDER.indexOf(b.type) || (a.id < b.id ? -1 : 1));
-  const fold = buildFoldTable();
-  const table = decodeFoldTable(fold.fold, fold.kind);
+  const letters = buildFoldTable();
+  const table = createFoldTable(letters);
   const built = buildTerms(sources, entries, table, openCldrNames());
   const { lexemes, languageSets, aliasCounts } = built;
   const pack = buildPack(sources, entries, aliasCounts);
   const facts = buildFacts(sources, entries, pack);
-  const terms = dropLongerConcepts(built, facts.frames);
   const { data: spellings } = sources.spellings;
-  const spelled = spellNames(entries, terms, createSpellingRules(spellings, table), spellings.otherWords, table);
-  const listed = dropSpelledNames(terms, spelled);
-  const index = buildTermIndex(listed, createEndingRules(sources.endings.data, table), spelled);
-  const data = { lexemes, languageSets, ...facts };
+  const terms = dropSpelledNames(dropLongerConcepts(built, facts.frames), entries, spellings, table);
+  const stored = storeMatcher({
+    letters,
+    table,
+    terms,
+    endings: sources.endings.data,
+    sounds: storeSounds(entries, built.terms, spellings, table),
+    facts: { lexemes, languageSets, ...facts },
+  });
   return {
     pack,
     sources,
     packText: JSON.stringify(pack),
-    matcherText: encodeMatcher(fold, index, packSenses(listed), data),
+    matcherText: JSON.stringify(stored),
   };
 }
 

@@ -24,8 +24,3 @@ function writeNumber(number: number): string {
 export function writeSymbol(value: number): string {
   return value < STEERING ? DATA_SYMBOLS.charAt(value) : String.fromCharCode(FIRST_STEERING_LETTER + value - STEERING);
 }
-
-/** Numbers of either sign as numbers without: 0, -1, 1, -2, 2 … */
-export function withoutSign(number: number): number {
-  return number < 0 ? -2 * number - 1 : 2 * number;
-}
