@@ -1,6 +1,13 @@
+import { scriptOf } from '../text/fold-table';
 import type { PhraseSink } from './decode-phrases';
 
 const SPACE = 32;
+const ALEF = 0x627;
+
+/** Whether the names of a script come with their words joined, too. */
+export function isJoiningScript(script: number): boolean {
+  return script === scriptOf(ALEF);
+}
 
 /**
  * Arabic script is also written with the words of a name run together ("بشارالأسد"). Hands every phrase on, and behind it the forms that follow: with all

@@ -1,4 +1,5 @@
-import { decodePhrases } from './decode-phrases';
+import { decodePhrases, type PhraseSink } from './decode-phrases';
+import { isJoiningScript, joinWords } from './join-words';
 import { addTerm, reserve, type TermIndex } from './term-index';
 
 /** Terms that are loaded together, as they are stored. The head of a group of phrases is its target (a lexeme's less one, negated, is odd) and its flags. */
@@ -30,32 +31,37 @@ export interface TermShards {
 export function createTermShards(stored: StoredTerms, index: TermIndex): TermShards {
   const loaded = new Set<StoredShard>();
   let drops: ReadonlyMap<number, number> | null = null;
-  const load = (shard: StoredShard | undefined): void => {
+  const load = (shard: StoredShard | undefined, joins: boolean): void => {
     if (shard === undefined || loaded.has(shard)) return;
     loaded.add(shard);
     const [pool, sequences, stems] = shard.size;
     reserve(index, { pool, sequences, stems });
     drops ??= new Map(stored.drops[1].map((counts, i) => [stored.drops[0].charCodeAt(i), counts]));
-    addPhrases(index, shard.names, drops);
-    addPhrases(index, shard.words, null);
+    addPhrases(index, shard.names, drops, joins);
+    addPhrases(index, shard.words, null, false);
   };
   return {
     loadScript(script) {
-      load(stored.scripts[script]);
+      load(stored.scripts[script], isJoiningScript(script));
     },
     loadLanguage(language) {
-      if (language !== null) load(stored.languages[language]);
-      else for (const shard of Object.values(stored.languages)) load(shard);
+      if (language !== null) load(stored.languages[language], false);
+      else for (const shard of Object.values(stored.languages)) load(shard, false);
     },
   };
 }
 
-/** Adds stored phrases to an index that has room for them. */
-export function addPhrases(index: TermIndex, phrases: string, drops: ReadonlyMap<number, number> | null): void {
+/** Adds stored phrases to an index that has room for them, with their words joined as well where the script `joins` them. */
+export function addPhrases(
+  index: TermIndex,
+  phrases: string,
+  drops: ReadonlyMap<number, number> | null,
+  joins: boolean,
+): void {
   if (phrases === '') return;
   let target = 0;
   let flags = 0;
-  decodePhrases(phrases, {
+  const terms: PhraseSink = {
     group([odd = 0, of = 0]) {
       target = (odd & 1) === 0 ? odd / 2 : -(odd + 1) / 2;
       flags = of;
@@ -63,5 +69,6 @@ export function addPhrases(index: TermIndex, phrases: string, drops: ReadonlyMap
     phrase(units, length) {
       addTerm(index, units, length, target, flags, drops);
     },
-  });
+  };
+  decodePhrases(phrases, joins ? joinWords(terms) : terms);
 }
