@@ -2,6 +2,7 @@ import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'wxt';
 import { keepOneByte } from './src/cli/keep-one-byte';
 import { removeMarkupSink } from './src/cli/remove-markup-sink';
+import { trimPolyfill } from './src/cli/trim-polyfill';
 
 /** Chromium and Firefox versions that the build is made for; older ones lack the popover API or custom highlights. */
 const BROWSERS = ['chrome140', 'firefox140'];
@@ -16,7 +17,7 @@ export default defineConfig({
     // Without explicit targets lightningcss rewrites light-dark() to variables that do not exist in a shadow root.
     // Vite's polyfill for module preloading fetches; both browsers preload by themselves.
     build: { target: BROWSERS, cssTarget: BROWSERS, modulePreload: { polyfill: false } },
-    plugins: [removeMarkupSink(), keepOneByte()],
+    plugins: [removeMarkupSink(), trimPolyfill(), keepOneByte()],
     oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
     resolve: {
       alias: {

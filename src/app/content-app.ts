@@ -2,7 +2,7 @@ import type { BrowserApi } from '../browser/api';
 import { isAlive } from '../browser/api';
 import { createTranslate } from '../browser/i18n';
 import { createMessages } from '../browser/messages';
-import { createSettingsStore } from '../browser/settings-store';
+import { createSettingsReader } from '../browser/settings-reader';
 import type { PageMatcher } from '../core/matching/matcher';
 import { hasNoKind } from '../core/settings/parse-settings';
 import type { Settings } from '../core/settings/settings';
@@ -39,7 +39,7 @@ export function startContentApp(options: ContentAppOptions): () => void {
     return !app.signal.aborted;
   };
   const messages = createMessages(api);
-  const store = createSettingsStore(api);
+  const store = createSettingsReader(api);
   let settings: Settings | null = null;
   let running: { readonly session: PageSession; readonly stop: AbortController } | null = null;
   let matcher: PageMatcher | null = null;

@@ -1,8 +1,7 @@
-import { parseSettings } from '../core/settings/parse-settings';
 import type { Settings } from '../core/settings/settings';
 import type { BrowserApi } from './api';
+import { createSettingsReader, loadSettings, SETTINGS_KEY, type SettingsReader } from './settings-reader';
 
-const KEY = 'settings';
 /** What was stored when values in it could not be read; kept so that nothing a reader chose is lost without a trace. */
 const BROKEN_KEY = 'settings-broken';
 
@@ -23,26 +22,19 @@ export class SettingsNotSaved extends Error {
 }
 
 /** The reader's settings in `storage.local`, shared by all parts of the extension. */
-export interface SettingsStore {
-  /** Never rejects for what is stored; damaged values stand at their defaults. */
-  read(): Promise<Settings>;
+export interface SettingsStore extends SettingsReader {
   /** Changes some settings and gives back all of them. Rejects with `SettingsNotSaved`. */
   change(part: Partial<Omit<Settings, 'version'>>): Promise<Settings>;
   /** Replaces damaged values by defaults for good and keeps a copy of what was stored. True when something was damaged. */
   repair(): Promise<boolean>;
-  /** Calls back with the new settings whenever they change anywhere, until the signal aborts. */
-  watch(listener: (settings: Settings) => void, signal: AbortSignal): void;
 }
 
 export function createSettingsStore(api: Pick<BrowserApi, 'storage'>): SettingsStore {
-  const { storage } = api;
-  const load = async () => {
-    const raw = (await storage.local.get(KEY))[KEY];
-    return { raw, ...parseSettings(raw) };
-  };
   const save = async (settings: Settings, broken: unknown): Promise<void> => {
     try {
-      await storage.local.set(broken === undefined ? { [KEY]: settings } : { [KEY]: settings, [BROKEN_KEY]: broken });
+      await api.storage.local.set(
+        broken === undefined ? { [SETTINGS_KEY]: settings } : { [SETTINGS_KEY]: settings, [BROKEN_KEY]: broken },
+      );
     } catch (cause) {
       throw new SettingsNotSaved(/quota/i.test(String(cause)) ? 'full' : 'failed', cause);
     }
@@ -56,30 +48,20 @@ export function createSettingsStore(api: Pick<BrowserApi, 'storage'>): SettingsS
   };
 
   return {
-    read: async () => (await load()).settings,
+    ...createSettingsReader(api),
     change: (part) =>
       inTurn(async () => {
-        const { raw, settings, problems } = await load();
+        const { raw, settings, problems } = await loadSettings(api);
         const next: Settings = { ...settings, ...part };
         await save(next, problems.length === 0 ? undefined : raw);
         return next;
       }),
     repair: () =>
       inTurn(async () => {
-        const { raw, settings, problems } = await load();
+        const { raw, settings, problems } = await loadSettings(api);
         if (problems.length === 0) return false;
         await save(settings, raw);
         return true;
       }),
-    watch(listener, signal) {
-      const listen = (changes: Record<string, { newValue?: unknown }>, area: string) => {
-        const change = area === 'local' ? changes[KEY] : undefined;
-        if (change !== undefined) listener(parseSettings(change.newValue).settings);
-      };
-      storage.onChanged.addListener(listen);
-      signal.addEventListener('abort', () => {
-        storage.onChanged.removeListener(listen);
-      });
-    },
   };
 }

@@ -6,6 +6,8 @@ import { buildPack } from './build-pack';
 import { buildTerms } from './build-terms';
 import { checkSources } from './check-sources';
 import { openCldrNames } from './cldr-names';
+import { dropLongerConcepts } from './drop-longer-concepts';
+import { dropSpelledNames } from './drop-spelled-names';
 import { KnowledgeError, type Problem } from './problem';
 import { readSources, type Sources } from './sources';
 import { storeMatcher } from './store-matcher';
@@ -34,15 +36,19 @@ export function compileKnowledge(folder: string): CompiledKnowledge {
     .sort((a, b) => TYPE_ORDER.indexOf(a.type) - TYPE_ORDER.indexOf(b.type) || (a.id < b.id ? -1 : 1));
   const letters = buildFoldTable();
   const table = createFoldTable(letters);
-  const { terms, lexemes, languageSets, aliasCounts } = buildTerms(sources, entries, table, openCldrNames());
+  const built = buildTerms(sources, entries, table, openCldrNames());
+  const { lexemes, languageSets, aliasCounts } = built;
   const pack = buildPack(sources, entries, aliasCounts);
+  const facts = buildFacts(sources, entries, pack);
+  const { data: spellings } = sources.spellings;
+  const terms = dropSpelledNames(dropLongerConcepts(built, facts.frames), entries, spellings, table);
   const stored = storeMatcher({
     letters,
     table,
     terms,
     endings: sources.endings.data,
-    sounds: storeSounds(entries, terms, sources.spellings.data, table),
-    facts: { lexemes, languageSets, ...buildFacts(sources, entries, pack) },
+    sounds: storeSounds(entries, built.terms, spellings, table),
+    facts: { lexemes, languageSets, ...facts },
   });
   return {
     pack,

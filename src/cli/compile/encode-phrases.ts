@@ -1,12 +1,6 @@
-import {
-  DATA_SYMBOLS,
-  DROP_ON,
-  FIRST_STEERING_LETTER,
-  GROUP_END,
-  MOST_DROPPED,
-  STEERING,
-  STEERING_LETTERS,
-} from '../../core/matching/decode-phrases';
+import { DROP_ON, GROUP_END, MOST_DROPPED } from '../../core/matching/decode-phrases';
+import { STEERING } from '../../core/text/number-text';
+import { writeNumbers, writeSymbol } from './write-numbers';
 
 /** Phrases with one meaning. */
 export interface PhraseGroup {
@@ -30,9 +24,9 @@ export function encodePhrases(groups: readonly PhraseGroup[]): string {
   const packed = merged.map(({ phrases }) => phrases.map((phrase) => withoutImpliedSpaces(phrase, alone)));
   const { frequent, rare } = chooseAlphabet(packed.flat());
   const codes = new Map<string, string>();
-  frequent.forEach((letter, i) => codes.set(letter, symbol(i)));
+  frequent.forEach((letter, i) => codes.set(letter, writeSymbol(i)));
   rare.forEach((letter, i) =>
-    codes.set(letter, symbol(frequent.length + Math.floor(i / STEERING)) + symbol(i % STEERING)),
+    codes.set(letter, writeSymbol(frequent.length + Math.floor(i / STEERING)) + writeSymbol(i % STEERING)),
   );
   const letterNumbers = (letters: readonly string[]): number[] => [
     letters.length,
@@ -47,12 +41,11 @@ export function encodePhrases(groups: readonly PhraseGroup[]): string {
     ...letterNumbers(rare),
     all.reduce((longest, { length }) => Math.max(longest, length), 0),
     width,
-    merged.length,
     ...merged.flatMap(({ head }, group) =>
       head.map((number, i) => number - (i === 0 ? (merged[group - 1]?.head[0] ?? 0) : 0)),
     ),
   ];
-  return preface.map(writeNumber).join('') + packed.map((phrases) => writeGroup(phrases, codes)).join('');
+  return writeNumbers(preface) + packed.map((phrases) => writeGroup(phrases, codes)).join('');
 }
 
 function mergeGroups(
@@ -61,7 +54,7 @@ function mergeGroups(
   const byHead = new Map<string, { readonly head: readonly number[]; readonly phrases: Set<string> }>();
   for (const { head, phrases } of groups) {
     if (phrases.length === 0) continue;
-    if (head.length !== groups[0]?.head.length || head.some((number) => !Number.isSafeInteger(number) || number < 0))
+    if (head.length === 0 || head.length !== groups[0]?.head.length)
       throw new Error(`a group of phrases has the head [${head.join(', ')}]`);
     const key = head.join(' ');
     const group = byHead.get(key) ?? { head, phrases: new Set() };
@@ -76,10 +69,15 @@ function mergeGroups(
     .map(({ head, phrases }) => ({ head, phrases: [...phrases] }));
 }
 
-/** Letters that are words of their own wherever they stand, as in scripts without spaces: the spaces beside them need not be stored. */
+/**
+ * Letters that are words of their own wherever they stand, as in scripts without spaces: the spaces beside them need not be stored. None where most words
+ * are longer: a text without such letters is read faster.
+ */
 function loneLetters(phrases: readonly string[]): ReadonlySet<string> {
   const words = phrases.flatMap((phrase) => phrase.split(' '));
-  const letters = new Set(words.filter((word) => word.length === 1));
+  const single = words.filter((word) => word.length === 1);
+  if (single.length * 2 < words.length) return new Set();
+  const letters = new Set(single);
   for (const word of words) if (word.length > 1) for (const letter of word.split('')) letters.delete(letter);
   return letters;
 }
@@ -117,23 +115,12 @@ function writeGroup(phrases: readonly string[], codes: ReadonlyMap<string, strin
     if (i > 0) text += writeDrop(before.length - kept);
     for (const letter of phrase.slice(kept).split('')) text += codes.get(letter) ?? '';
   });
-  return text + symbol(GROUP_END);
+  return text + writeSymbol(GROUP_END);
 }
 
 function writeDrop(count: number): string {
   const further = Math.ceil(count / MOST_DROPPED) - 1;
-  return symbol(STEERING + count - further * MOST_DROPPED - 1) + symbol(DROP_ON).repeat(further);
-}
-
-function writeNumber(number: number): string {
-  let text = symbol(number % STEERING);
-  for (let high = Math.floor(number / STEERING); high > 0; high = Math.floor((high - 1) / STEERING_LETTERS))
-    text = symbol(STEERING + ((high - 1) % STEERING_LETTERS)) + text;
-  return text;
-}
-
-function symbol(value: number): string {
-  return value < STEERING ? DATA_SYMBOLS.charAt(value) : String.fromCharCode(FIRST_STEERING_LETTER + value - STEERING);
+  return writeSymbol(STEERING + count - further * MOST_DROPPED - 1) + writeSymbol(DROP_ON).repeat(further);
 }
 
 function sharedLetters(a: string, b: string): number {

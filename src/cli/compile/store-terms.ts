@@ -5,8 +5,10 @@ import {
   FLAG_LANGUAGES_SHIFT,
 } from '../../core/matching/matcher-data';
 import { createTermIndex, reserve } from '../../core/matching/term-index';
+import { isJoiningScript } from '../../core/matching/join-words';
 import { addPhrases, type StoredShard, type StoredTerms } from '../../core/matching/term-shards';
 import { scriptOf } from '../../core/text/fold-table';
+import { dropJoinedPhrases } from './drop-joined-phrases';
 import { encodePhrases } from './encode-phrases';
 import { dropsOf, type EndingRules } from './ending-rules';
 import type { CollectedTerm } from './term-collector';
@@ -53,13 +55,13 @@ export function storeTerms(
   const drops = dropsOf(names, endings);
   const stored = [...shards]
     .sort(([a], [b]) => (a < b ? -1 : 1))
-    .map(([key, shard]) => [key, storeShard(shard, drops)] as const);
+    .map(([key, shard]) => [key, storeShard(shard, drops, isScript(key) && isJoiningScript(Number(key)))] as const);
   const stems = stored.reduce((sum, [, { size }]) => sum + size[2], 0);
   const beginnings = new Set(terms.map(({ text }) => text.split(' ', 2).join(' '))).size;
   return {
     filterWords: filterWords(beginnings + stems),
-    scripts: Object.fromEntries(stored.filter(([key]) => /^\d/.test(key))),
-    languages: Object.fromEntries(stored.filter(([key]) => !/^\d/.test(key))),
+    scripts: Object.fromEntries(stored.filter(([key]) => isScript(key))),
+    languages: Object.fromEntries(stored.filter(([key]) => !isScript(key))),
     drops,
   };
 }
@@ -72,27 +74,31 @@ function withAllCapitalBits(flags: number, text: string): number {
   return (flags & CAPITALS) === all ? flags | CAPITALS : flags;
 }
 
-function storeShard({ names, words }: Shard, [letters, counts]: StoredTerms['drops']): StoredShard {
-  const stored = { names: encodeGroups(names), words: encodeGroups(words) };
+/** Shards are named after scripts, by number, and languages. */
+function isScript(key: string): boolean {
+  return /^\d/.test(key);
+}
+
+function storeShard({ names, words }: Shard, [letters, counts]: StoredTerms['drops'], joins: boolean): StoredShard {
+  const stored = { names: encodeGroups(names, joins), words: encodeGroups(words, false) };
   const index = createTermIndex(1);
   const most = [...names.values(), ...words.values()].flat();
   const room = most.reduce((sum, text) => sum + text.length * 3 + 12, 0);
   reserve(index, { pool: room, sequences: room, stems: room });
   const drops = new Map(counts.map((count, i) => [letters.charCodeAt(i), count]));
   const matter = new Uint8Array(0);
-  addPhrases(index, stored.names, { drops, kept: new Map() }, matter);
-  addPhrases(index, stored.words, null, matter);
+  addPhrases(index, stored.names, { drops, kept: new Map() }, matter, joins);
+  addPhrases(index, stored.words, null, matter, false);
   return { size: [index.poolLength, index.sequences, index.stems], ...stored };
 }
 
-function encodeGroups(groups: Groups): string {
+function encodeGroups(groups: Groups, joins: boolean): string {
   if (groups.size === 0) return '';
-  return encodePhrases(
-    [...groups].map(([head, phrases]) => {
-      const [target = 0, flags = 0] = head.split(' ').map(Number);
-      return { head: [target < 0 ? -target * 2 - 1 : target * 2, flags], phrases };
-    }),
-  );
+  const all = [...groups].map(([head, phrases]) => {
+    const [target = 0, flags = 0] = head.split(' ').map(Number);
+    return { head: [target < 0 ? -target * 2 - 1 : target * 2, flags], phrases };
+  });
+  return encodePhrases(joins ? dropJoinedPhrases(all) : all);
 }
 
 /** 16-bit words of a filter over so many things: a power of two. */

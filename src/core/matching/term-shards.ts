@@ -1,4 +1,5 @@
-import { decodePhrases } from './decode-phrases';
+import { decodePhrases, type PhraseSink } from './decode-phrases';
+import { isJoiningScript, joinWords } from './join-words';
 import { addTerm, reserve, type NameWords, type TermIndex } from './term-index';
 
 /** Terms that are loaded together, as they are stored. The head of a group of phrases is its target (a lexeme's less one, negated, is odd) and its flags. */
@@ -30,33 +31,39 @@ export interface TermShards {
 export function createTermShards(stored: StoredTerms, index: TermIndex, matter: Uint8Array): TermShards {
   const loaded = new Set<StoredShard>();
   let drops: ReadonlyMap<number, number> | null = null;
-  const load = (shard: StoredShard | undefined): void => {
+  const load = (shard: StoredShard | undefined, joins: boolean): void => {
     if (shard === undefined || loaded.has(shard)) return;
     loaded.add(shard);
     const [pool, sequences, stems] = shard.size;
     reserve(index, { pool, sequences, stems });
     drops ??= new Map(stored.drops[1].map((counts, i) => [stored.drops[0].charCodeAt(i), counts]));
-    addPhrases(index, shard.names, { drops, kept: new Map() }, matter);
-    addPhrases(index, shard.words, null, matter);
+    addPhrases(index, shard.names, { drops, kept: new Map() }, matter, joins);
+    addPhrases(index, shard.words, null, matter, false);
   };
   return {
     loadScript(script) {
-      load(stored.scripts[script]);
+      load(stored.scripts[script], isJoiningScript(script));
     },
     loadLanguage(language) {
-      if (language !== null) load(stored.languages[language]);
-      else for (const shard of Object.values(stored.languages)) load(shard);
+      if (language !== null) load(stored.languages[language], false);
+      else for (const shard of Object.values(stored.languages)) load(shard, false);
     },
   };
 }
 
-/** Adds stored phrases to an index that has room for them. `matter`: see `lexemeMatter`. */
-export function addPhrases(index: TermIndex, phrases: string, names: NameWords | null, matter: Uint8Array): void {
+/** Adds stored phrases to an index that has room for them, with their words joined as well where the script `joins` them. `matter`: see `lexemeMatter`. */
+export function addPhrases(
+  index: TermIndex,
+  phrases: string,
+  names: NameWords | null,
+  matter: Uint8Array,
+  joins: boolean,
+): void {
   if (phrases === '') return;
   let target = 0;
   let flags = 0;
   let tells = true;
-  decodePhrases(phrases, {
+  const terms: PhraseSink = {
     group([odd = 0, of = 0]) {
       target = (odd & 1) === 0 ? odd / 2 : -(odd + 1) / 2;
       flags = of;
@@ -65,5 +72,6 @@ export function addPhrases(index: TermIndex, phrases: string, names: NameWords |
     phrase(units, length) {
       addTerm(index, units, length, target, flags, names, tells);
     },
-  });
+  };
+  decodePhrases(phrases, joins ? joinWords(terms) : terms);
 }

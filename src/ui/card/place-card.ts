@@ -1,4 +1,4 @@
-import { computePosition, offset, shift, size } from '@floating-ui/dom';
+import { computePosition, offset, shift, size, type Platform } from '@floating-ui/core';
 import type { Edges, Side } from './choose-side';
 
 /** Distance between mention and card, and between card and the edge of the viewport, in CSS pixels. */
@@ -11,8 +11,8 @@ const HIGHEST = 520;
 
 /** Puts the card on the side of the box, within the viewport and never higher than the room there. Resolves before the next paint. */
 export async function placeCard(card: HTMLElement, box: Edges, side: Side): Promise<void> {
-  const reference = { getBoundingClientRect: () => ({ ...box, x: box.left, y: box.top, ...extent(box) }) };
-  const { x, y } = await computePosition(reference, card, {
+  const { x, y } = await computePosition(box, card, {
+    platform: inTopLayer(card, box),
     placement: `${side}-start`,
     strategy: 'fixed',
     middleware: [
@@ -36,6 +36,31 @@ export function moveCardWithin(card: HTMLElement, x: number, y: number): void {
   const { width, height } = card.getBoundingClientRect();
   const within = (at: number, length: number, room: number) => Math.max(0, Math.min(at, room - length));
   moveCard(card, within(x, width, clientWidth), within(y, height, clientHeight));
+}
+
+/** The card lies in the top layer: its coordinates are those of the viewport, and nothing but the viewport clips it. */
+function inTopLayer(card: HTMLElement, box: Edges): Platform {
+  const { clientWidth, clientHeight } = card.ownerDocument.documentElement;
+  const view = card.ownerDocument.defaultView;
+  const seen = view?.visualViewport;
+  const dimensions = () => {
+    const { width, height } = card.getBoundingClientRect();
+    return { width, height };
+  };
+  return {
+    getElementRects: () => ({
+      reference: { x: box.left, y: box.top, ...extent(box) },
+      floating: { x: 0, y: 0, ...dimensions() },
+    }),
+    getClippingRect: () => ({
+      x: seen?.offsetLeft ?? 0,
+      y: seen?.offsetTop ?? 0,
+      width: seen?.width ?? clientWidth,
+      height: seen?.height ?? clientHeight,
+    }),
+    getDimensions: dimensions,
+    isRTL: () => view?.getComputedStyle(card).direction === 'rtl',
+  };
 }
 
 function moveCard(card: HTMLElement, x: number, y: number): void {

@@ -1,0 +1,39 @@
+import { scriptOf } from '../text/fold-table';
+import type { PhraseSink } from './decode-phrases';
+
+const SPACE = 32;
+const ALEF = 0x627;
+
+/** Whether the names of a script come with their words joined, too. */
+export function isJoiningScript(script: number): boolean {
+  return script === scriptOf(ALEF);
+}
+
+/**
+ * Arabic script is also written with the words of a name run together ("بشارالأسد"). Hands every phrase on, and behind it the forms that follow: with all
+ * words joined, and, of three words or more, with each two neighbours joined.
+ */
+export function joinWords(sink: PhraseSink): PhraseSink {
+  let joined = new Uint16Array(64);
+  const without = (units: Uint16Array, length: number, space: number): number => {
+    let end = 0;
+    for (let i = 0; i < length; i++) {
+      const unit = units[i] as number;
+      if (unit !== SPACE || (space >= 0 && i !== space)) joined[end++] = unit;
+    }
+    return end;
+  };
+  return {
+    group: (head) => sink.group(head),
+    phrase(units, length) {
+      sink.phrase(units, length);
+      if (joined.length < length) joined = new Uint16Array(length * 2);
+      let spaces = 0;
+      for (let i = 0; i < length; i++) if (units[i] === SPACE) spaces++;
+      if (spaces === 0) return;
+      sink.phrase(joined, without(units, length, -1));
+      if (spaces === 1) return;
+      for (let i = 0; i < length; i++) if (units[i] === SPACE) sink.phrase(joined, without(units, length, i));
+    },
+  };
+}
