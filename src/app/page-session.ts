@@ -36,7 +36,7 @@ export interface PageSessionOptions {
   readonly messages: Messages;
   readonly t: Translate;
   /** Made when it is first asked for. */
-  readonly matcher: () => Pick<PageMatcher, 'scan' | 'resolving'>;
+  readonly matcher: () => Pick<PageMatcher, 'preparing' | 'scan' | 'resolving'>;
   readonly detectLanguage: (text: string) => string | null;
   readonly today: () => string;
   readonly settings: Settings;

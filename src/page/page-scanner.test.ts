@@ -14,6 +14,9 @@ let given: PageDate | null;
 /** Finds every "Iran" and takes nothing but that and the date for its answer. */
 const matcher = {
   scan: vi.fn<PageMatcher['scan']>((piece) => ({ textLength: piece.text.length })),
+  preparing: vi.fn<PageMatcher['preparing']>(function* () {
+    yield;
+  }),
   resolving: vi.fn<PageMatcher['resolving']>(function* (pieces) {
     yield;
     return pieces.flatMap(({ text }, piece) =>

@@ -42,7 +42,7 @@ export interface PageScanner {
 export interface PageScannerOptions {
   readonly view: DomView;
   /** Asked for when there is text to match; to make one takes a while. */
-  readonly matcher: () => Pick<PageMatcher, 'scan' | 'resolving'>;
+  readonly matcher: () => Pick<PageMatcher, 'preparing' | 'scan' | 'resolving'>;
   readonly slices: TimeSlices;
   /** Guesses the language of a page that does not state it. */
   readonly detectLanguage: (text: string) => string | null;
@@ -112,6 +112,7 @@ export function createPageScanner(options: PageScannerOptions): PageScanner {
     if (pieces.length === 0) return found;
     yield;
     const matcher = options.matcher();
+    if (pieces.length > 0) yield* matcher.preparing(language);
     yield;
     for (const piece of pieces) {
       const known = candidates.get(piece);

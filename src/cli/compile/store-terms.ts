@@ -6,7 +6,7 @@ import {
 } from '../../core/matching/matcher-data';
 import { createTermIndex, reserve } from '../../core/matching/term-index';
 import { isJoiningScript } from '../../core/matching/join-words';
-import { addPhrases, type StoredShard, type StoredTerms } from '../../core/matching/term-shards';
+import { addingPhrases, type StoredShard, type StoredTerms } from '../../core/matching/term-shards';
 import { scriptOf } from '../../core/text/fold-table';
 import { dropJoinedPhrases } from './drop-joined-phrases';
 import { encodePhrases } from './encode-phrases';
@@ -87,8 +87,11 @@ function storeShard({ names, words }: Shard, [letters, counts]: StoredTerms['dro
   reserve(index, { pool: room, sequences: room, stems: room });
   const drops = new Map(counts.map((count, i) => [letters.charCodeAt(i), count]));
   const matter = new Uint8Array(0);
-  addPhrases(index, stored.names, { drops, kept: new Map() }, matter, joins);
-  addPhrases(index, stored.words, null, matter, false);
+  for (const steps of [
+    addingPhrases(index, stored.names, { drops, kept: new Map() }, matter, joins),
+    addingPhrases(index, stored.words, null, matter, false),
+  ])
+    while (steps.next().done !== true);
   return { size: [index.poolLength, index.sequences, index.stems], ...stored };
 }
 

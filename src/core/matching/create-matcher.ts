@@ -8,6 +8,9 @@ import { pieceNames } from './resolve-names';
 import { createPageResolver, type Candidates } from './resolve-page';
 import { createPieceScanner } from './scan-piece';
 
+/** Number of the Latin script, which also pages in others hold. */
+const LATIN = 0;
+
 /** Makes the matcher from the decoded knowledge. */
 export function createMatcher(parts: MatcherParts): PageMatcher {
   const { data } = parts;
@@ -27,6 +30,7 @@ export function createMatcher(parts: MatcherParts): PageMatcher {
       const own = pieceNames(scanned, chooseNames(scanned, data, spoken), shapeOf, data);
       return { textLength: piece.text.length, scanned, own, memo: null };
     },
+    preparing: (language) => parts.shards.loading(LATIN, language),
     resolving,
     resolve(pieces, candidates, facts) {
       const steps = resolving(pieces, candidates, facts);

@@ -50,6 +50,19 @@ describe('decodeMatcher', () => {
     expect(found).toHaveLength(5);
   });
 
+  it('loads in steps what nearly every page wants, and at once what is wanted in between', () => {
+    const whole = decodeMatcher(STORED);
+    whole.scanTerms.telling('Ruritania', createTokenBuffer(), 'de', []);
+    const { index, shards, scanTerms } = decodeMatcher(STORED);
+    const steps = shards.loading(0, 'de');
+    steps.next();
+    const found: TermHit[] = [];
+    scanTerms.telling('Ruritania', createTokenBuffer(), 'de', found);
+    expect(found).toHaveLength(1);
+    while (steps.next().done !== true);
+    expect([index.poolLength, index.sequences]).toEqual([whole.index.poolLength, whole.index.sequences]);
+  });
+
   const broken = (change: Partial<Record<keyof StoredMatcher, unknown>>): string =>
     JSON.stringify({ ...(JSON.parse(STORED) as StoredMatcher), ...change });
 

@@ -22,6 +22,7 @@ export const DROP_ON = STEERING + MOST_DROPPED;
 export const GROUP_END = DROP_ON + 1;
 
 const SPACE = 32;
+const PHRASES_A_STEP = 400;
 const LARGEST_UNIT = 0xffff;
 
 /** What takes the phrases as they come. */
@@ -34,6 +35,11 @@ export interface PhraseSink {
 
 /** Hands all groups and phrases to the sink. Throws where the stored text is of another format or cut off. */
 export function decodePhrases(stored: string, emit: PhraseSink): void {
+  for (const steps = decodingPhrases(stored, emit); steps.next().done !== true;);
+}
+
+/** The same in steps of a few hundred phrases, so that the caller can pause. */
+export function* decodingPhrases(stored: string, emit: PhraseSink): Generator<undefined, void, undefined> {
   const symbols = symbolValues();
   const { letters, frequent, longest, heads, end: preface } = readPreface(stored, symbols);
   const hasLone = letters.some((letter) => (letter & 1) !== 0);
@@ -43,6 +49,7 @@ export function decodePhrases(stored: string, emit: PhraseSink): void {
   const start = new Uint16Array(hasLone ? longest + 1 : 0);
   const lone = new Uint8Array(start.length);
   let at = preface;
+  let phrases = 0;
   for (const head of heads) {
     emit.group(head);
     let count = 0;
@@ -74,7 +81,10 @@ export function decodePhrases(stored: string, emit: PhraseSink): void {
         continue;
       }
       if (symbol > GROUP_END || end === 0 || end > longest) throw brokenKnowledge();
-      if (symbol !== DROP_ON) emit.phrase(units, end);
+      if (symbol !== DROP_ON) {
+        emit.phrase(units, end);
+        if (++phrases % PHRASES_A_STEP === 0) yield;
+      }
       if (symbol === GROUP_END) break;
       const dropped = symbol === DROP_ON ? MOST_DROPPED : symbol - STEERING + 1;
       if (dropped > (hasLone ? count : end)) throw brokenKnowledge();

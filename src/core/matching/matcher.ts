@@ -19,6 +19,8 @@ export interface Matcher {
 
 /** A matcher that can be asked for a page little by little. */
 export interface PageMatcher extends Matcher {
+  /** Makes the words ready that nearly every page in a language needs, in steps of a few milliseconds; without it the first `scan` does so at once. */
+  preparing(language: string | null): Generator<undefined, void, undefined>;
   /** `resolve` in steps of a few milliseconds, so that the caller can pause. */
   resolving(
     pieces: readonly TextPiece[],

@@ -1,4 +1,4 @@
-import { decodePhrases, type PhraseSink } from './decode-phrases';
+import { decodingPhrases, type PhraseSink } from './decode-phrases';
 import { isJoiningScript, joinWords } from './join-words';
 import { addTerm, reserve, type NameWords, type TermIndex } from './term-index';
 
@@ -26,39 +26,57 @@ export interface TermShards {
   readonly loadScript: (script: number) => void;
   /** Loads the words of a language; of all when it is not known. */
   readonly loadLanguage: (language: string | null) => void;
+  /** Loads a script and a language in steps, so that the caller can pause. What is wanted in between is loaded at once. */
+  readonly loading: (script: number, language: string | null) => Generator<undefined, void, undefined>;
 }
 
 export function createTermShards(stored: StoredTerms, index: TermIndex, matter: Uint8Array): TermShards {
-  const loaded = new Set<StoredShard>();
+  /** The steps of each shard that was begun. */
+  const begun = new Map<StoredShard, Generator<undefined, void, undefined>>();
   let drops: ReadonlyMap<number, number> | null = null;
-  const load = (shard: StoredShard | undefined, joins: boolean): void => {
-    if (shard === undefined || loaded.has(shard)) return;
-    loaded.add(shard);
+  function* add(shard: StoredShard, joins: boolean): Generator<undefined, void, undefined> {
     const [pool, sequences, stems] = shard.size;
     reserve(index, { pool, sequences, stems });
     drops ??= new Map(stored.drops[1].map((counts, i) => [stored.drops[0].charCodeAt(i), counts]));
-    addPhrases(index, shard.names, { drops, kept: new Map() }, matter, joins);
-    addPhrases(index, shard.words, null, matter, false);
+    yield* addingPhrases(index, shard.names, { drops, kept: new Map() }, matter, joins);
+    yield* addingPhrases(index, shard.words, null, matter, false);
+  }
+  const stepsOf = (shard: StoredShard, joins: boolean): Generator<undefined, void, undefined> => {
+    let steps = begun.get(shard);
+    if (steps === undefined) begun.set(shard, (steps = add(shard, joins)));
+    return steps;
   };
+  const load = (shard: StoredShard | undefined, joins: boolean): void => {
+    if (shard !== undefined) for (const steps = stepsOf(shard, joins); steps.next().done !== true;);
+  };
+  const ofLanguage = (language: string | null): (StoredShard | undefined)[] =>
+    language === null ? Object.values(stored.languages) : [stored.languages[language]];
   return {
     loadScript(script) {
       load(stored.scripts[script], isJoiningScript(script));
     },
     loadLanguage(language) {
-      if (language !== null) load(stored.languages[language], false);
-      else for (const shard of Object.values(stored.languages)) load(shard, false);
+      for (const shard of ofLanguage(language)) load(shard, false);
+    },
+    *loading(script, language) {
+      for (const shard of [stored.scripts[script], ...ofLanguage(language)]) {
+        if (shard === undefined) continue;
+        const steps = stepsOf(shard, isJoiningScript(script) && shard === stored.scripts[script]);
+        while (steps.next().done !== true) yield;
+        yield;
+      }
     },
   };
 }
 
-/** Adds stored phrases to an index that has room for them, with their words joined as well where the script `joins` them. `matter`: see `lexemeMatter`. */
-export function addPhrases(
+/** Adds stored phrases in steps to an index that has room for them, with their words joined as well where the script `joins` them. `matter`: see `lexemeMatter`. */
+export function* addingPhrases(
   index: TermIndex,
   phrases: string,
   names: NameWords | null,
   matter: Uint8Array,
   joins: boolean,
-): void {
+): Generator<undefined, void, undefined> {
   if (phrases === '') return;
   let target = 0;
   let flags = 0;
@@ -73,5 +91,5 @@ export function addPhrases(
       addTerm(index, units, length, target, flags, names, tells);
     },
   };
-  decodePhrases(phrases, joins ? joinWords(terms) : terms);
+  yield* decodingPhrases(phrases, joins ? joinWords(terms) : terms);
 }
