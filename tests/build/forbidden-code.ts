@@ -35,7 +35,7 @@ export function forbiddenUses(file: string, text: string): ForbiddenUse[] {
   const found: ForbiddenUse[] = [];
   const visit = (node: ts.Node): void => {
     const what = whatIsWrongWith(node);
-    if (what !== null) found.push({ what, code: (node.parent ?? node).getText(source).slice(0, LONGEST_EXCERPT) });
+    if (what !== null) found.push({ what, code: node.parent.getText(source).slice(0, LONGEST_EXCERPT) });
     ts.forEachChild(node, visit);
   };
   visit(source);
