@@ -1,4 +1,4 @@
-import { computePosition, offset, shift, size } from '@floating-ui/dom';
+import { computePosition, offset, shift, size, type Rect } from '@floating-ui/dom';
 import type { Edges, Side } from './choose-side';
 
 /** Distance between mention and card, and between card and the edge of the viewport, in CSS pixels. */
@@ -11,6 +11,7 @@ const HIGHEST = 520;
 
 /** Puts the card on the side of the box, within the viewport and never higher than the room there. Resolves before the next paint. */
 export async function placeCard(card: HTMLElement, box: Edges, side: Side): Promise<void> {
+  const rootBoundary = visibleArea(card.ownerDocument);
   const reference = { getBoundingClientRect: () => ({ ...box, x: box.left, y: box.top, ...extent(box) }) };
   const { x, y } = await computePosition(reference, card, {
     placement: `${side}-start`,
@@ -18,16 +19,26 @@ export async function placeCard(card: HTMLElement, box: Edges, side: Side): Prom
     middleware: [
       offset(CARD_GAP),
       size({
+        rootBoundary,
         padding: MARGIN,
         apply({ availableHeight, availableWidth }) {
           card.style.maxHeight = `${Math.min(HIGHEST, Math.max(LOWEST, Math.floor(availableHeight)))}px`;
           card.style.maxWidth = side === 'left' || side === 'right' ? `${Math.floor(availableWidth)}px` : '';
         },
       }),
-      shift({ padding: MARGIN }),
+      shift({ rootBoundary, padding: MARGIN }),
     ],
   });
   moveCard(card, x, y);
+}
+
+/** What the reader sees of the page. Asked here, because the library looks at the body for it, and not every document has one. */
+function visibleArea({ defaultView, documentElement }: Document): Rect {
+  const { clientWidth, clientHeight } = documentElement;
+  const seen = defaultView?.visualViewport;
+  return seen == null
+    ? { x: 0, y: 0, width: clientWidth, height: clientHeight }
+    : { x: seen.offsetLeft, y: seen.offsetTop, width: seen.width, height: seen.height };
 }
 
 /** Puts the card's upper left corner there, as far as it stays within the viewport. */
