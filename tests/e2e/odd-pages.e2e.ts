@@ -138,7 +138,10 @@ describe('an odd page is the same with Dragoman, with its card and without', () 
     await withUs.page.mouse.move(1, 1);
     const [without, having] = await Promise.all([visitPlain(odd), visitWithUs(odd, expected)]);
     expect(having.notes.filter((note) => !without.notes.includes(note))).toEqual([]);
-    expect(alike(having.frames, expected.inDialog)).toEqual(alike(without.frames));
+    const compared = odd.inViewer === true ? 1 : Infinity;
+    expect(alike(having.frames, expected.inDialog).slice(0, compared)).toEqual(
+      alike(without.frames).slice(0, compared),
+    );
     const counts = [expected.marks ?? [], ...Object.values(expected.frames ?? {})].map((marks) =>
       marks.length > 0 ? 1 : 0,
     );

@@ -51,7 +51,7 @@ export const DOCUMENT_PAGES: readonly OddPage[] = [
   { file: 'drawing.svg', kind: 'drawing as a document', marks: [] },
   { file: 'plain-text.txt', kind: 'plain text', marks: [...LAVROV_IN_ANKARA, 'Hassan Rouhani'] },
   { file: 'data.json', kind: 'JSON', marks: ['Sergei Lavrov'] },
-  { file: 'paper.pdf', kind: 'PDF', marks: [], inFirefox: { marks: null } },
+  { file: 'paper.pdf', kind: 'PDF', marks: [], inViewer: true, inFirefox: { marks: null } },
   { file: 'image.png', kind: 'image as a document', marks: [] },
   {
     file: 'sound.wav',

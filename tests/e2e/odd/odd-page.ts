@@ -24,6 +24,8 @@ export interface OddPage extends Expectation {
   readonly headers?: Readonly<Record<string, string>>;
   /** The browser never says that it is loaded. */
   readonly neverLoads?: boolean;
+  /** A viewer of the browser's own draws itself in frames, when it likes; only the page around it is compared. */
+  readonly inViewer?: boolean;
   /** Why the page is not visited in Firefox. */
   readonly notInFirefox?: string;
   /** Where a browser differs, with the reason in a comment. */

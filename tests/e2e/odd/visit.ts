@@ -15,9 +15,7 @@ export interface SeenFrame {
  * has replaced what it can.
  */
 export async function readFrames(page: Page): Promise<SeenFrame[]> {
-  // A viewer of the browser's own is an extension, too, and draws itself when it likes.
-  const own = page.frames().filter((frame) => !frame.url().startsWith('chrome-extension:'));
-  const frames = await Promise.all(own.map((frame) => readFrame(frame).catch(() => null)));
+  const frames = await Promise.all(page.frames().map((frame) => readFrame(frame).catch(() => null)));
   return frames.filter((seen) => seen !== null).sort((a, b) => (a.name < b.name ? -1 : a.name > b.name ? 1 : 0));
 }
 
