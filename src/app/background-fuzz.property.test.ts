@@ -126,7 +126,7 @@ describe('the background', () => {
           answered.note(answer !== undefined);
           if (answer !== undefined) {
             expect(from.id).toBe('own');
-            expect(await answer).toHaveProperty('response');
+            expect(await (answer as Promise<unknown>)).toHaveProperty('response');
           }
           expect(background.local).toEqual({});
           const { told } = background;
