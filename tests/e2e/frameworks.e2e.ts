@@ -81,8 +81,7 @@ async function run({ page, errors }: TestPage, early: boolean, marked: (step: nu
   return { texts, problems: await page.evaluate('problems'), errors };
 }
 
-// Seen to fail with a script that wrapped "Lavrov" on the page in an element, as other highlighters do: React and Vue reported mismatches or threw,
-// and texts were wrong in all frameworks.
+// Seen to fail with a script that wrapped "Lavrov" in an element once, as other highlighters do: in React and Vue before and after they had taken over.
 describe.each(FRAMEWORKS)('an app made with %s', (framework) => {
   it.each([
     ['before the framework takes over', false],
