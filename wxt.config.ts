@@ -1,5 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'wxt';
+import { keepOneByte } from './src/cli/keep-one-byte';
 import { removeMarkupSink } from './src/cli/remove-markup-sink';
 
 /** Chromium and Firefox versions that the build is made for; older ones lack the popover API or custom highlights. */
@@ -15,7 +16,7 @@ export default defineConfig({
     // Without explicit targets lightningcss rewrites light-dark() to variables that do not exist in a shadow root.
     // Vite's polyfill for module preloading fetches; both browsers preload by themselves.
     build: { target: BROWSERS, cssTarget: BROWSERS, modulePreload: { polyfill: false } },
-    plugins: [removeMarkupSink()],
+    plugins: [removeMarkupSink(), keepOneByte()],
     oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
     resolve: {
       alias: {

@@ -60,6 +60,7 @@ export function startPageSession(options: PageSessionOptions): PageSession {
   let scan: PageScan | null = null;
   let marks: readonly Mark[] = [];
   let painting = 0;
+  let looking: number | null = null;
   /** A scan is under way; another date is taken up at its end. */
   let scanning = false;
   let isDateOld = false;
@@ -96,7 +97,7 @@ export function startPageSession(options: PageSessionOptions): PageSession {
     onFailure: isAlive,
   });
 
-  const settleHost = (): void => host.settle(marks.map(({ piece }) => piece.element));
+  const settleHost = (): void => host.settle(elementsOf(marks));
   /** `isFinal`: the whole page is decided; before that only what will stand is painted. */
   const paint = async (current: PageScan, isFinal: boolean): Promise<void> => {
     painting += 1;
@@ -107,13 +108,26 @@ export function startPageSession(options: PageSessionOptions): PageSession {
     if (turn !== painting) return;
     marks = next;
     card.marksChanged(marks);
+    await highlighter.paint(marks);
+    if (turn !== painting) return;
+    // Behind the paint: a new element makes the page lay itself out anew.
     if (marks.length > 0) host.root();
     settleHost();
-    await highlighter.paint(marks);
+    lookAfter();
   };
-  /** Our host coming or going is no change of the page. */
-  const isOurs = ({ addedNodes, removedNodes }: MutationRecord): boolean =>
-    addedNodes.length + removedNodes.length === 1 && host.isHost(addedNodes[0] ?? removedNodes[0] ?? null);
+  /** Looks now and then whether the page has removed something of ours, as long as something is painted. */
+  const lookAfter = (): void => {
+    if (looking !== null || marks.length === 0 || signal.aborted) return;
+    looking = view.setTimeout(() => {
+      looking = null;
+      if (!isAlive()) return;
+      if (document.visibilityState !== 'hidden') {
+        highlighter.restore();
+        host.restore();
+      }
+      lookAfter();
+    }, LOOK_AFTER);
+  };
   const paintAgain = (): void => {
     if (scan !== null) void paint(scan, true).catch(() => undefined);
   };
@@ -139,7 +153,7 @@ export function startPageSession(options: PageSessionOptions): PageSession {
     view,
     signal,
     note(changes) {
-      const theirs = changes.filter((change) => !isOurs(change));
+      const theirs = changes.some(host.isOurChange) ? changes.filter((change) => !host.isOurChange(change)) : changes;
       highlighter.note(theirs);
       return scanner.note(theirs);
     },
@@ -161,11 +175,6 @@ export function startPageSession(options: PageSessionOptions): PageSession {
     },
   });
 
-  const lookAfter = view.setInterval(() => {
-    if (!isAlive() || document.visibilityState === 'hidden' || marks.length === 0) return;
-    highlighter.restore();
-    host.restore();
-  }, LOOK_AFTER);
   document.addEventListener(
     'fullscreenchange',
     () => {
@@ -177,7 +186,7 @@ export function startPageSession(options: PageSessionOptions): PageSession {
   // Dialogs and popovers of the page: what was hidden is shown now, or the other way round.
   document.addEventListener('toggle', () => observer.request(), { capture: true, signal });
   signal.addEventListener('abort', () => {
-    view.clearInterval(lookAfter);
+    if (looking !== null) view.clearTimeout(looking);
     card.stop();
     host.remove();
   });
@@ -227,4 +236,8 @@ export function startPageSession(options: PageSessionOptions): PageSession {
       if (mark !== null) card.openByKey(mark);
     },
   };
+}
+
+function* elementsOf(marks: readonly Mark[]): Generator<Element, void, undefined> {
+  for (const { piece } of marks) yield piece.element;
 }

@@ -1,5 +1,6 @@
 import { benchAll } from './bench/bench-all';
 import { benchDoubling } from './bench/bench-doubling';
+import { benchExtension } from './bench/bench-extension';
 import { benchScan } from './bench/bench-scan';
 import { benchShort } from './bench/bench-short';
 import { runMain } from './explained-error';
@@ -7,6 +8,7 @@ import { runMain } from './explained-error';
 /** The parts that can be run alone; each takes the rest of the arguments and gives the exit status. */
 const PARTS: Readonly<Record<string, (args: readonly string[]) => number | Promise<number>>> = {
   doubling: benchDoubling,
+  extension: benchExtension,
   scan: benchScan,
   short: benchShort,
 };

@@ -19,12 +19,14 @@ export interface Block {
   readonly language: string | null;
   /** False until it has been read to its end, and again once something in it has changed. */
   complete: boolean;
+  /** It was read before, so that what is in it may be known. */
+  again: boolean;
   content: (Line | Block)[];
 }
 
-/** A line, or a part of a long one. */
+/** A line, or a part of a long one. Its section becomes another one when headings come and go before it. */
 export interface Line extends ReadPiece {
-  piece: TextPiece;
+  readonly piece: TextPiece & { section: number };
 }
 
 const ITEMS_A_STEP = 512;
@@ -32,26 +34,35 @@ const ITEMS_A_STEP = 512;
 /** The lines of a block in reading order, each with the number of its section. Yields now and then. */
 export function* piecesOf(root: Block): Generator<undefined, ReadPiece[], undefined> {
   const pieces: ReadPiece[] = [];
-  const path: { block: Block; next: number }[] = [{ block: root, next: 0 }];
+  const path: Block[] = [];
+  const next: number[] = [];
   let section = 0;
   let opener: Block | null = null;
   let visited = 0;
-  for (let top = path.at(-1); top !== undefined; top = path.at(-1)) {
+  for (let block: Block | undefined = root, at = 0; block !== undefined;) {
     if (++visited % ITEMS_A_STEP === 0) yield;
-    const item = top.block.content[top.next];
-    top.next += 1;
+    const item = block.content[at];
+    at += 1;
     if (item === undefined) {
-      if (opener === top.block) opener = null;
-      path.pop();
-    } else if ('content' in item) {
+      if (opener === block) opener = null;
+      block = path.pop();
+      at = next.pop() ?? 0;
+    } else if (isBlock(item)) {
       if (item.heading) opener = item;
-      path.push({ block: item, next: 0 });
+      path.push(block);
+      next.push(at);
+      block = item;
+      at = 0;
     } else {
       if (opener !== null) section += 1;
       opener = null;
-      if (item.piece.section !== section) item.piece = { ...item.piece, section };
+      item.piece.section = section;
       pieces.push(item);
     }
   }
   return pieces;
+}
+
+function isBlock(item: Line | Block): item is Block {
+  return (item as Partial<Block>).content !== undefined;
 }

@@ -26,8 +26,7 @@ const element = () => view.document.querySelector('html > div')!;
 /** jsdom knows no `:modal`. */
 function openDialog(isOpen: boolean): void {
   const dialog = view.document.querySelector('dialog')!;
-  const query = (selector: string) => (selector === 'dialog:modal' && isOpen ? [dialog] : []);
-  Object.defineProperty(view.document, 'querySelectorAll', { value: query, configurable: true });
+  Object.defineProperty(dialog, 'matches', { value: () => isOpen, configurable: true });
 }
 
 describe('the host', () => {

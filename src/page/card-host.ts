@@ -5,6 +5,8 @@ export interface CardHost {
   /** Attaches the host on the first call; null when the page does not let it stay. */
   root(): ShadowRoot | null;
   isHost(target: EventTarget | null): boolean;
+  /** Whether the change is no more than our host coming or going, which is no change of the page. */
+  isOurChange(change: MutationRecord): boolean;
   /** Attaches the host again when the page has removed it, a bounded number of times. */
   restore(): void;
   /**
@@ -23,13 +25,17 @@ export function createCardHost(view: DomView): CardHost {
   const { document } = view;
   let host: HTMLElement | null = null;
   let shadow: ShadowRoot | null = null;
+  /** Where the host has been: most changes are anywhere else, and then nothing more is asked of them. */
+  const places = new WeakSet<Node>();
   let repairs: number[] = [];
   let resigned = false;
 
   const attach = (element: HTMLElement, parent: Element | null): void => {
     const root = document.documentElement as Element | null;
     const place = parent ?? root;
-    if (place !== null && element.parentNode !== place) place.append(element);
+    if (place === null || element.parentNode === place) return;
+    places.add(place);
+    place.append(element);
   };
   const placeAway = (): Element | null => {
     const parent = host?.parentElement ?? null;
@@ -47,6 +53,11 @@ export function createCardHost(view: DomView): CardHost {
       return shadow;
     },
     isHost: (target) => host !== null && target === host,
+    isOurChange(change) {
+      if (host === null || !places.has(change.target)) return false;
+      const { addedNodes, removedNodes } = change;
+      return addedNodes.length + removedNodes.length === 1 && host === (addedNodes[0] ?? removedNodes[0]);
+    },
     restore() {
       if (host === null || host.isConnected || resigned) return;
       const now = view.performance.now();
@@ -60,7 +71,9 @@ export function createCardHost(view: DomView): CardHost {
     },
     settle(elementsWithMarks) {
       if (host === null || resigned) return;
-      const modal = [...document.querySelectorAll('dialog:modal')].at(-1) ?? document.fullscreenElement ?? null;
+      // By name first: a browser has the dialogs of a page at hand, and would look through all of it for the state.
+      const dialogs = [...document.getElementsByTagName('dialog')];
+      const modal = dialogs.findLast((dialog) => dialog.matches(':modal')) ?? document.fullscreenElement ?? null;
       if (modal === null) {
         if (placeAway() !== null) attach(host, null);
         return;

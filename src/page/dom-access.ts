@@ -2,49 +2,44 @@
 export type DomView = Window & typeof globalThis;
 
 /**
- * Reads the tree through the accessors of the prototypes. A form answers `form.nodeType` or `form.firstChild` with a field of that name, also in a
+ * The accessors of the prototypes, to be called on a node. A form answers `form.nodeType` or `form.firstChild` with a field of that name, also in a
  * content script's own world, so that nothing may be asked of an element directly.
  * https://html.spec.whatwg.org/multipage/forms.html#the-form-element (LegacyOverrideBuiltIns)
  */
 export interface DomAccess {
-  nodeType(node: Node): number;
-  parent(node: Node): Node | null;
-  firstChild(node: Node): Node | null;
-  nextSibling(node: Node): Node | null;
+  readonly nodeType: (this: Node) => number;
+  readonly parentNode: (this: Node) => Node | null;
+  readonly firstChild: (this: Node) => Node | null;
+  readonly nextSibling: (this: Node) => Node | null;
   /** In lower case for HTML elements of any document. */
-  localName(element: Element): string;
-  hasAttributes(element: Element): boolean;
-  attribute(element: Element, name: string): string | null;
-  isConnected(node: Node): boolean;
-  data(text: Text): string;
+  readonly localName: (this: Node) => string;
+  readonly hasAttributes: (this: Element) => boolean;
+  readonly matches: (this: Element, selector: string) => boolean;
+  readonly attribute: (this: Element, name: string) => string | null;
+  readonly isConnected: (this: Node) => boolean;
+  readonly data: (this: Node) => string;
 }
 
 export function createDomAccess(view: DomView): DomAccess {
   const node = view.Node.prototype;
-  const element = view.Element.prototype;
-  const nodeType = getter<number>(node, 'nodeType');
-  const parentNode = getter<Node | null>(node, 'parentNode');
-  const firstChild = getter<Node | null>(node, 'firstChild');
-  const nextSibling = getter<Node | null>(node, 'nextSibling');
-  const isConnected = getter<boolean>(node, 'isConnected');
-  const localName = getter<string>(element, 'localName');
-  const data = getter<string>(view.CharacterData.prototype, 'data');
-  const { hasAttributes, getAttribute }: AttributeMethods = element;
+  const { hasAttributes, matches, getAttribute }: ElementMethods = view.Element.prototype;
   return {
-    nodeType: (of) => nodeType.call(of),
-    parent: (of) => parentNode.call(of),
-    firstChild: (of) => firstChild.call(of),
-    nextSibling: (of) => nextSibling.call(of),
-    localName: (of) => localName.call(of),
-    hasAttributes: (of) => hasAttributes.call(of),
-    attribute: (of, name) => getAttribute.call(of, name),
-    isConnected: (of) => isConnected.call(of),
-    data: (of) => data.call(of),
+    nodeType: getter<number>(node, 'nodeType'),
+    parentNode: getter<Node | null>(node, 'parentNode'),
+    firstChild: getter<Node | null>(node, 'firstChild'),
+    nextSibling: getter<Node | null>(node, 'nextSibling'),
+    localName: getter<string>(view.Element.prototype, 'localName'),
+    hasAttributes,
+    matches,
+    attribute: getAttribute,
+    isConnected: getter<boolean>(node, 'isConnected'),
+    data: getter<string>(view.CharacterData.prototype, 'data'),
   };
 }
 
-interface AttributeMethods {
+interface ElementMethods {
   readonly hasAttributes: (this: Element) => boolean;
+  readonly matches: (this: Element, selector: string) => boolean;
   readonly getAttribute: (this: Element, name: string) => string | null;
 }
 

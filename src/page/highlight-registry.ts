@@ -8,6 +8,8 @@ import { LOOKS, type Look } from './mark';
  * none is left after the last. The registry is never listed: a content script of Firefox may not.
  */
 export interface HighlightRegistry {
+  /** Text in elements of these names, in lower case, can be painted from now on. Said once for many ranges, because every new name costs the page. */
+  admit(tags: Iterable<string>): void;
   add(look: Look, range: AbstractRange): void;
   remove(look: Look, range: AbstractRange): void;
   setStyle(style: HighlightStyle): void;
@@ -20,11 +22,16 @@ export interface HighlightRegistry {
 const MOST_REPAIRS = 3;
 const REPAIR_WINDOW = 10_000;
 
+/** A page with more kinds of elements than this around its marks has the rules for all elements, and so has one with unusual names. */
+const MOST_TAGS = 16;
+const PLAIN_TAG = /^[a-z][a-z0-9-]*$/;
+
 export function createHighlightRegistry(view: DomView, style: HighlightStyle): HighlightRegistry {
   const { document } = view;
   const registry = view.CSS.highlights;
   const names = randomNames(view);
   const used = new Map<Look, Highlight>();
+  let tags: readonly string[] | null = [];
   let sheet: CSSStyleSheet | null = null;
   let current = style;
   let repairs: number[] = [];
@@ -33,7 +40,7 @@ export function createHighlightRegistry(view: DomView, style: HighlightStyle): H
   const showSheet = (): void => {
     if (resigned) return;
     sheet ??= new view.CSSStyleSheet();
-    sheet.replaceSync(highlightCss(current, names));
+    sheet.replaceSync(highlightCss(current, names, tags));
     if (!document.adoptedStyleSheets.includes(sheet)) document.adoptedStyleSheets.push(sheet);
   };
   const hideSheet = (): void => {
@@ -47,6 +54,13 @@ export function createHighlightRegistry(view: DomView, style: HighlightStyle): H
     [...used].every(([look, highlight]) => registry.get(names[look]) === highlight);
 
   return {
+    admit(more) {
+      if (tags === null) return;
+      const all = [...new Set([...tags, ...more])];
+      if (all.length === tags.length) return;
+      tags = all.length > MOST_TAGS || !all.every((tag) => PLAIN_TAG.test(tag)) ? null : all;
+      if (used.size > 0) showSheet();
+    },
     add(look, range) {
       const known = used.get(look);
       if (known !== undefined) {

@@ -36,17 +36,26 @@ const RULES: Readonly<Record<Painted, Readonly<Record<Exclude<Look, 'flash'>, st
   },
 };
 
-/** The rules for our highlights, by the names under which they are registered. Nothing is painted on paper. */
-export function highlightCss(style: HighlightStyle, names: Readonly<Record<Look, string>>): string {
-  const rules = [`::highlight(${names.flash}){background-color:${FLASH_GROUND};}`];
-  const forced = [`::highlight(${names.flash}){background-color:Mark;color:MarkText;}`];
+/**
+ * The rules for our highlights, by the names under which they are registered. Nothing is painted on paper. `tags`: the elements in which text is painted,
+ * null for any. A browser works out the style of every element anew that new rules speak of.
+ */
+export function highlightCss(
+  style: HighlightStyle,
+  names: Readonly<Record<Look, string>>,
+  tags: readonly string[] | null = null,
+): string {
+  const rule = (look: Look, body: string): string => {
+    const pseudo = `::highlight(${names[look]})`;
+    return `${(tags ?? ['']).map((tag) => tag + pseudo).join()}{${body}}`;
+  };
+  const rules = [rule('flash', `background-color:${FLASH_GROUND};`)];
+  const forced = [rule('flash', 'background-color:Mark;color:MarkText;')];
   if (style !== 'invisible') {
     for (const look of ['event', 'role', 'name', 'doubt'] as const) {
-      rules.push(`::highlight(${names[look]}){${RULES[style][look]}}`);
+      rules.push(rule(look, RULES[style][look]));
       const kind = look === 'doubt' ? 'dashed' : 'solid';
-      forced.push(
-        `::highlight(${names[look]}){background-color:transparent;${line(kind, 'CanvasText', '2px', '0.18em')}}`,
-      );
+      forced.push(rule(look, `background-color:transparent;${line(kind, 'CanvasText', '2px', '0.18em')}`));
     }
   }
   return `@media screen{${rules.join('')}}@media screen and (forced-colors:active){${forced.join('')}}`;

@@ -199,6 +199,24 @@ describe('style', () => {
     expect(painted()).toEqual([['Putin']]);
   });
 
+  it('is asked for in elements like those of the marks only, and in others as they come', async () => {
+    const tagsInSheet = () =>
+      new Set([...(sheets[0]?.css ?? '').matchAll(/([^{},]*)::highlight/g)].map(([, tag]) => tag));
+    await highlighter.paint([mark('Lavrov')]);
+    expect(tagsInSheet()).toEqual(new Set(['p']));
+    const bold = view.document.createElement('b');
+    const text = view.document.querySelector('p')!.firstChild!;
+    text.replaceWith(bold);
+    bold.append(text);
+    await highlighter.paint([mark('Lavrov')]);
+    expect(tagsInSheet()).toEqual(new Set(['p', 'b']));
+    const odd = view.document.createElement('my.tag');
+    bold.replaceWith(odd);
+    odd.append(text);
+    await highlighter.paint([mark('Lavrov')]);
+    expect(tagsInSheet()).toEqual(new Set(['']));
+  });
+
   it('is for screens only', async () => {
     await highlighter.paint([mark('Lavrov')]);
     expect(sheets[0]?.css.replaceAll(/@media screen[^{]*\{(?:[^{}]*\{[^{}]*\})*\}/g, '')).toBe('');

@@ -1,8 +1,8 @@
 import type { HighlightStyle } from '../core/settings/settings';
 import type { ReadPiece } from './block';
-import type { DomView } from './dom-access';
+import { createDomAccess, type DomView } from './dom-access';
 import { createHighlightRegistry } from './highlight-registry';
-import { keyOf, lookOf, spanOf, type Look, type Mark } from './mark';
+import { keyOf, lookOf, nodesOf, spanOf, type Mark } from './mark';
 import type { TimeSlices } from './time-slices';
 
 /** Paints marks without touching the page's tree. */
@@ -22,12 +22,13 @@ export interface Highlighter {
 
 const FLASH_TIME = 1400;
 const MARKS_A_STEP = 128;
+const MARKS_A_LOOK = 16;
+/** So many marks are painted between two frames, so that it does not matter which is the first; to ask where they stand makes the page lay itself out. */
+const MARKS_AT_ONCE = 512;
 
 interface Paint {
-  readonly look: Look;
+  readonly mark: Mark;
   readonly range: StaticRange;
-  /** What stands in the page where the range lies within one text node. */
-  readonly text: string;
 }
 
 export function createHighlighter(
@@ -44,6 +45,7 @@ export function createHighlighter(
   let wanted: readonly Mark[] = [];
   let flashing: { readonly range: StaticRange; readonly timer: number } | null = null;
 
+  const { localName } = createDomAccess(view);
   const staticRange = (mark: Mark): StaticRange => {
     const { start, end } = spanOf(mark);
     return new view.StaticRange({
@@ -53,6 +55,9 @@ export function createHighlighter(
       endOffset: end.offset,
     });
   };
+  /** Names of the elements in which the text of a mark stands. */
+  const tagsAround = (mark: Mark): string[] =>
+    nodesOf(mark).flatMap(({ parentElement }) => (parentElement === null ? [] : localName.call(parentElement)));
   const clear = (): void => {
     registry.clear();
     painted = new Map();
@@ -63,7 +68,7 @@ export function createHighlighter(
     if (paints === undefined) return;
     for (const [key, paint] of paints) {
       if (!isStale(key, paint)) continue;
-      registry.remove(paint.look, paint.range);
+      registry.remove(lookOf(paint.mark.mention), paint.range);
       paints.delete(key);
     }
     if (paints.size === 0) painted.delete(piece);
@@ -75,36 +80,51 @@ export function createHighlighter(
     flashing = null;
   };
 
+  /** Takes paint away that is not wanted any more, and gives the marks that are missing with their keys. */
+  function* sift(marks: readonly Mark[]): Generator<undefined, [key: string, mark: Mark][], undefined> {
+    const kept = new Map<ReadPiece, Set<string>>();
+    const missing: [string, Mark][] = [];
+    for (const [index, mark] of marks.entries()) {
+      const key = keyOf(mark);
+      const paints = painted.get(mark.piece);
+      if (paints?.has(key) !== true) missing.push([key, mark]);
+      else {
+        const keys = kept.get(mark.piece);
+        if (keys === undefined) kept.set(mark.piece, new Set([key]));
+        else keys.add(key);
+      }
+      if (index % MARKS_A_STEP === 0) yield;
+    }
+    // Paint for text that is gone goes first: a range must never be seen over something that it was not made for.
+    for (const [index, piece] of [...painted.keys()].entries()) {
+      if (wanted !== marks) break;
+      unpaint(piece, (key) => kept.get(piece)?.has(key) !== true);
+      if (index % MARKS_A_STEP === 0) yield;
+    }
+    return missing;
+  }
+
   /** Ends early when newer marks are wanted. */
   function* work(): Generator<undefined, void, undefined> {
     const marks = wanted;
-    const kept = new Map<ReadPiece, Set<string>>();
-    const missing: Mark[] = [];
+    const missing = yield* sift(marks);
+    // Of all marks: text that is painted already may have come into another element.
+    const tags = new Set<string>();
     for (const [index, mark] of marks.entries()) {
-      const key = keyOf(mark);
-      const keys = kept.get(mark.piece);
-      if (keys === undefined) kept.set(mark.piece, new Set([key]));
-      else keys.add(key);
-      if (painted.get(mark.piece)?.has(key) !== true) missing.push(mark);
+      for (const tag of tagsAround(mark)) tags.add(tag);
       if (index % MARKS_A_STEP === 0) yield;
     }
-    if (wanted !== marks) return;
-    // Paint for text that is gone goes first: a range must never be seen over something that it was not made for.
-    for (const [index, piece] of [...painted.keys()].entries()) {
-      unpaint(piece, (key) => kept.get(piece)?.has(key) !== true);
-      if (index % MARKS_A_STEP === 0) yield;
-      if (wanted !== marks) return;
-    }
-    for (const mark of yield* nearestFirst(view, missing)) {
+    const ordered = missing.length > MARKS_AT_ONCE ? yield* nearestFirst(view, missing) : missing;
+    if (wanted === marks && !invisible) registry.admit(tags);
+    for (const [index, [key, mark]] of ordered.entries()) {
       if (wanted !== marks || invisible) return;
-      const look = lookOf(mark.mention);
       const range = staticRange(mark);
-      const paints = painted.get(mark.piece) ?? new Map<string, Paint>();
-      paints.set(keyOf(mark), { look, range, text: textIn(range) });
-      painted.set(mark.piece, paints);
+      const paints = painted.get(mark.piece);
+      if (paints === undefined) painted.set(mark.piece, new Map([[key, { mark, range }]]));
+      else paints.set(key, { mark, range });
       pieceOf.set(range.startContainer, mark.piece);
-      registry.add(look, range);
-      yield;
+      registry.add(lookOf(mark.mention), range);
+      if (index % MARKS_A_LOOK === 0) yield;
     }
   }
 
@@ -123,15 +143,18 @@ export function createHighlighter(
         const piece = type === 'characterData' ? pieceOf.get(target) : undefined;
         if (piece === undefined) continue;
         const { data } = target as Text;
-        unpaint(piece, (_key, { range, text }) => {
+        unpaint(piece, (_key, { mark, range }) => {
           const { startContainer, startOffset, endContainer, endOffset } = range;
-          return startContainer === target && endContainer === target && data.slice(startOffset, endOffset) !== text;
+          if (startContainer !== target || endContainer !== target) return false;
+          const { start, end } = mark.mention;
+          return !isAlike(data.slice(startOffset, endOffset), piece.piece.text.slice(start, end));
         });
       }
     },
     flash(mark) {
       endFlash();
       const range = staticRange(mark);
+      registry.admit(tagsAround(mark));
       registry.add('flash', range);
       flashing = { range, timer: view.setTimeout(endFlash, FLASH_TIME) };
     },
@@ -153,30 +176,34 @@ export function createHighlighter(
   };
 }
 
-function textIn({ startContainer, startOffset, endContainer, endOffset }: StaticRange): string {
-  return startContainer === endContainer ? (startContainer as Text).data.slice(startOffset, endOffset) : '';
+/** Whether a stretch of a text node says what was read there. */
+function isAlike(data: string, read: string): boolean {
+  return data === read || data.replace(/[\t\n\f\r ]+/g, ' ') === read;
 }
 
 /** Marks in the viewport before those close to it, and these before all others. */
-function* nearestFirst(view: DomView, marks: readonly Mark[]): Generator<undefined, readonly Mark[], undefined> {
+function* nearestFirst<Item extends readonly [unknown, Mark]>(
+  view: DomView,
+  marks: readonly Item[],
+): Generator<undefined, readonly Item[], undefined> {
   const { getBoundingClientRect }: { getBoundingClientRect: (this: Element) => DOMRect } = view.Element.prototype;
   const height = view.innerHeight;
   const ranks = new Map<Element, number>();
-  const ranked: [Mark[], Mark[], Mark[]] = [[], [], []];
+  const ranked: [Item[], Item[], Item[]] = [[], [], []];
   const rankOf = (element: Element): number => {
     const { top, bottom } = getBoundingClientRect.call(element);
     const distance = bottom < 0 ? -bottom : Math.max(0, top - height);
     return distance === 0 ? 0 : distance < height ? 1 : 2;
   };
-  for (const mark of marks) {
-    const { element } = mark.piece;
+  for (const item of marks) {
+    const { element } = item[1].piece;
     let rank = ranks.get(element);
     if (rank === undefined) {
       rank = rankOf(element);
       ranks.set(element, rank);
       yield;
     }
-    ranked[rank]?.push(mark);
+    ranked[rank]?.push(item);
   }
   return ranked.flat();
 }

@@ -5,6 +5,7 @@ import type { DomView } from './dom-access';
 import { createHitTest, type HitTest } from './hit-test';
 import type { Mark } from './mark';
 import { readPage } from './read-page';
+import { nodesIn } from './text-map';
 
 const TEXT = 'He met the Iranian foreign minister in Iran';
 let view: DomView;
@@ -28,7 +29,7 @@ beforeEach(() => {
   caretNode = null;
   view.document.caretPositionFromPoint = (x) => {
     let rest = Math.round(x / 10);
-    for (const node of readPage(view)[0]!.map.nodes()) {
+    for (const node of nodesIn(readPage(view)[0]!.map)) {
       if (rest <= node.length) return { offsetNode: caretNode ?? node, offset: rest } as unknown as CaretPosition;
       rest -= node.length;
     }

@@ -1,5 +1,5 @@
 import type { DomView } from './dom-access';
-import { rangeOf, spanOf, type Mark } from './mark';
+import { nodesOf, rangeOf, spanOf, type Mark } from './mark';
 
 /** Finds the mark at a point of the viewport; highlights have no events of their own. */
 export interface HitTest {
@@ -57,11 +57,4 @@ export function createHitTest(view: DomView): HitTest {
 
 function innermostFirst({ mention: a }: Mark, { mention: b }: Mark): number {
   return RANK[a.kind] - RANK[b.kind] || a.end - a.start - (b.end - b.start);
-}
-
-function nodesOf(mark: Mark): readonly Node[] {
-  const { start, end } = spanOf(mark);
-  if (start.node === end.node) return [start.node];
-  const nodes = mark.piece.map.nodes();
-  return nodes.slice(nodes.indexOf(start.node), nodes.indexOf(end.node) + 1);
 }

@@ -1,17 +1,17 @@
-import type { TextRuns } from './text-map';
+import { nodeOfRun, offsetOfRun, RUN, runAt, startOfRun, type TextMap } from './text-map';
 
 export interface BuiltLine {
   readonly text: string;
   readonly borders: readonly number[];
-  readonly runs: TextRuns;
+  readonly map: TextMap;
   /** It is the rest of a long line, or goes on with it. */
   readonly continues: boolean;
 }
 
 /** Joins the text nodes of one line: runs of white space become one space, none at either end; every character keeps its place in the page. */
 export interface LineBuilder {
-  /** Adds what stands in a node's data between two offsets. */
-  add(node: Text, data: string, from: number, to: number): void;
+  /** Adds what stands in a node's data between two offsets. True when the line is so long by now that its first part must be taken. */
+  add(node: Text, data: string, from: number, to: number): boolean;
   /** An inline element begins or ends here. */
   border(): void;
   /** The first part of a line that has become long, cut behind a sentence or else behind a word; null while it is short. */
@@ -25,74 +25,74 @@ const LONGEST_PIECE = 4096;
 const SHORTEST_PART = LONGEST_PIECE / 2;
 
 export function createLineBuilder(): LineBuilder {
+  // The engine's own search: a loop over characters is ten times dearer where code runs for the first time.
+  const noSpace = /[^\t\n\f\r ]/g;
+  /** Single spaces are taken over as they are, any other white space is not. */
+  const endOfRun = /[\t\n\f\r]| (?=[\t\n\f\r ]|$)/g;
   let text = '';
-  let starts: number[] = [];
-  let nodes: Text[] = [];
-  let offsets: number[] = [];
+  let map: (number | Text)[] = [];
   let borders: number[] = [];
   let continues = false;
   let spaceNode: Text | null = null;
   let spaceOffset = 0;
 
   const append = (chars: string, node: Text, offset: number): void => {
-    const last = starts.length - 1;
+    const last = map.length / RUN - 1;
     const follows =
-      last >= 0 && nodes[last] === node && text.length - (starts[last] ?? 0) === offset - (offsets[last] ?? 0);
-    if (!follows) {
-      starts.push(text.length);
-      nodes.push(node);
-      offsets.push(offset);
-    }
+      last >= 0 &&
+      nodeOfRun(map, last) === node &&
+      text.length - startOfRun(map, last) === offset - offsetOfRun(map, last);
+    if (!follows) map.push(text.length, node, offset);
     text += chars;
+  };
+  /** Takes all away. */
+  const whole = (): BuiltLine => {
+    while ((borders[borders.length - 1] ?? 0) >= text.length) borders.pop();
+    const line = { text, borders, map, continues };
+    text = '';
+    map = [];
+    borders = [];
+    return line;
   };
   /** Takes the first `length` characters away. */
   const cut = (length: number): BuiltLine => {
-    const whole = { text, borders, starts, nodes, offsets };
+    if (length === text.length) return whole();
+    // The run in which the line is cut belongs to both parts.
+    const run = runAt(map, length);
+    const inside = startOfRun(map, run);
     const line = {
       text: text.slice(0, length),
       borders: borders.filter((at) => at < length),
-      runs: { starts, nodes, offsets },
+      map: map.slice(0, (inside < length ? run + 1 : run) * RUN),
       continues,
     };
     text = text.slice(length);
-    borders = whole.borders.filter((at) => at > length).map((at) => at - length);
-    [starts, nodes, offsets] = [[], [], []];
-    if (text === '') return line;
-    // The run in which the line is cut belongs to both parts.
-    const next = whole.starts.findIndex((start) => start > length);
-    const behind = next < 0 ? whole.starts.length : next;
-    const inside = whole.starts[behind - 1] ?? 0;
-    starts = [0, ...whole.starts.slice(behind).map((start) => start - length)];
-    nodes = whole.nodes.slice(behind - 1);
-    offsets = [(whole.offsets[behind - 1] ?? 0) + length - inside, ...whole.offsets.slice(behind)];
-    const kept = inside < length ? behind : behind - 1;
-    const runs = {
-      starts: whole.starts.slice(0, kept),
-      nodes: whole.nodes.slice(0, kept),
-      offsets: whole.offsets.slice(0, kept),
-    };
-    return { ...line, runs };
+    borders = borders.filter((at) => at > length).map((at) => at - length);
+    const behind = map.slice((run + 1) * RUN);
+    map = [0, nodeOfRun(map, run), offsetOfRun(map, run) + length - inside, ...behind];
+    for (let at = RUN; at < map.length; at += RUN) map[at] = (map[at] as number) - length;
+    return line;
   };
 
   return {
     add(node, data, from, to) {
-      let at = from;
-      while (at < to) {
-        if (isSpace(data.charCodeAt(at))) {
+      const part = from === 0 && to === data.length ? data : data.slice(from, to);
+      for (let at = 0; at < part.length;) {
+        if (isSpace(part.charCodeAt(at))) {
           if (spaceNode === null && text !== '') {
             spaceNode = node;
-            spaceOffset = at;
+            spaceOffset = from + at;
           }
-          do at += 1;
-          while (at < to && isSpace(data.charCodeAt(at)));
+          at = isSpace(part.charCodeAt(at + 1)) ? firstOf(noSpace, part, at + 2) : at + 1;
           continue;
         }
         if (spaceNode !== null) append(' ', spaceNode, spaceOffset);
         spaceNode = null;
-        const end = endOfRun(data, at, to);
-        append(at === 0 && end === data.length ? data : data.slice(at, end), node, at);
+        const end = firstOf(endOfRun, part, at + 1);
+        append(at === 0 && end === part.length ? part : part.slice(at, end), node, from + at);
         at = end;
       }
+      return text.length > LONGEST_PIECE;
     },
     border() {
       const at = text.length + (spaceNode === null ? 0 : 1);
@@ -105,9 +105,9 @@ export function createLineBuilder(): LineBuilder {
       return line;
     },
     take() {
-      const line = text === '' ? null : cut(text.length);
+      const line = text === '' ? null : whole();
       continues = false;
-      borders = [];
+      if (borders.length > 0) borders = [];
       spaceNode = null;
       return line;
     },
@@ -136,13 +136,8 @@ function isSpace(code: number): boolean {
   return code === 32 || code === 10 || code === 9 || code === 13 || code === 12;
 }
 
-/** Where a stretch ends that can be taken over as it is: single spaces are within it, any other white space is not. */
-function endOfRun(data: string, from: number, to: number): number {
-  let at = from + 1;
-  for (; at < to; at += 1) {
-    const code = data.charCodeAt(at);
-    if (code > 32 || !isSpace(code)) continue;
-    if (code !== 32 || at + 1 >= data.length || isSpace(data.charCodeAt(at + 1))) break;
-  }
-  return at;
+/** Where the first character from `from` on stands that the expression, a global one for single characters, matches; else the end of the text. */
+function firstOf(sought: RegExp, text: string, from: number): number {
+  sought.lastIndex = from;
+  return sought.test(text) ? sought.lastIndex - 1 : text.length;
 }

@@ -1,5 +1,5 @@
 import type { DomView } from './dom-access';
-import { keyOf, rangeOf, type Mark } from './mark';
+import { keyOf, rangeOf, spanOf, type Mark } from './mark';
 
 /** Goes from mark to mark, by keyboard or from the toolbar popup. */
 export interface MarkWalker {
@@ -64,7 +64,7 @@ export function createMarkWalker(view: DomView): MarkWalker {
 function scrollTo(view: DomView, mark: Mark, box: () => DOMRect | null, isInView: (box: DOMRect) => boolean): void {
   const { scrollIntoView }: { scrollIntoView: (this: Element, options: ScrollIntoViewOptions) => void } =
     view.Element.prototype;
-  const element = mark.piece.map.span(mark.mention.start, mark.mention.end).start.node.parentElement;
+  const element = spanOf(mark).start.node.parentElement;
   if (element === null) return;
   scrollIntoView.call(element, { block: 'center', inline: 'nearest', behavior: 'instant' });
   const place = box();

@@ -1,6 +1,6 @@
 import type { Mention } from '../core/matching/mention';
 import type { ReadPiece } from './block';
-import type { TextSpan } from './text-map';
+import { nodesIn, spanIn, type TextSpan } from './text-map';
 
 /** A mention with its place on the page. */
 export interface Mark {
@@ -17,7 +17,15 @@ export function lookOf(mention: Mention): Look {
 }
 
 export function spanOf({ mention, piece }: Mark): TextSpan {
-  return piece.map.span(mention.start, mention.end);
+  return spanIn(piece, mention.start, mention.end);
+}
+
+/** The text nodes that the mark stands in, in reading order. */
+export function nodesOf(mark: Mark): readonly Text[] {
+  const { start, end } = spanOf(mark);
+  if (start.node === end.node) return [start.node];
+  const nodes = nodesIn(mark.piece.map);
+  return nodes.slice(nodes.indexOf(start.node), nodes.indexOf(end.node) + 1);
 }
 
 /** The same for two marks of one entry at the same place of the same line. */

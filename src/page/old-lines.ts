@@ -23,16 +23,17 @@ export function createOldLines(): OldLines {
       }
       if (lines.size > 0) blocks.set(block, lines);
     },
-    take(block, { text, borders, runs, continues }) {
+    take(block, { text, borders, map, continues }) {
       const same = blocks.get(block)?.get(text);
       const at = same?.findIndex(
-        ({ piece, map }) =>
-          map.isSame(runs) &&
-          (piece.continues ?? false) === continues &&
-          piece.borders.length === borders.length &&
-          piece.borders.every((border, i) => border === borders[i]),
+        (old) =>
+          isSame(old.map, map) && (old.piece.continues ?? false) === continues && isSame(old.piece.borders, borders),
       );
       return same === undefined || at === undefined || at < 0 ? null : (same.splice(at, 1)[0] ?? null);
     },
   };
+}
+
+function isSame(a: readonly unknown[], b: readonly unknown[]): boolean {
+  return a.length === b.length && a.every((item, i) => item === b[i]);
 }

@@ -195,12 +195,21 @@ describe('depth', () => {
     const real = (node: Fake | null) => node as unknown as Node | null;
     model = createPageModel(
       {
-        nodeType: (node) => (fake(node).name === '#text' ? 3 : 1),
-        parent: (node) => real(fake(node).parent),
-        firstChild: (node) => real(fake(node).child),
+        nodeType() {
+          return fake(this).name === '#text' ? 3 : 1;
+        },
+        parentNode() {
+          return real(fake(this).parent);
+        },
+        firstChild() {
+          return real(fake(this).child);
+        },
+        localName() {
+          return fake(this).name;
+        },
         nextSibling: () => null,
-        localName: (node) => fake(node).name,
         hasAttributes: () => false,
+        matches: () => false,
         attribute: () => null,
         isConnected: () => true,
         data: () => 'deep',

@@ -3,11 +3,10 @@ import type { TextPiece } from '../core/text/text-piece';
 import { primarySubtag } from '../core/text/language-tag';
 import { piecesOf, type Block, type ReadPiece } from './block';
 import type { DomAccess } from './dom-access';
-import { DECIDING_ATTRIBUTES, treatmentOf } from './element-treatment';
+import { DECIDING_ATTRIBUTES, isPlain, treatmentOf, treatmentOfMarked } from './element-treatment';
 import { laysOutAlike } from './inline-style';
 import { createLineBuilder, type BuiltLine } from './line-builder';
 import { createOldLines } from './old-lines';
-import { createTextMap } from './text-map';
 
 /** The text of a tree, kept up to date at a cost in proportion to what changed. */
 export interface PageModel {
@@ -18,11 +17,15 @@ export interface PageModel {
    * meanwhile, and what goes on changing is left to the next time.
    */
   update(): Generator<undefined, readonly ReadPiece[], undefined>;
+  /** How far an update under way has come: UTF-16 code units that it has read, and the block that it is in. */
+  reached(): { readonly characters: number; readonly element: Element };
+  /** The lines that are there now, in reading order; some of many while an update is under way. Yields now and then. */
+  lines(): Generator<undefined, readonly ReadPiece[], undefined>;
 }
 
-/** The reader looks up from its work after so many nodes, a node of text counting one for so many characters. */
+/** The reader looks up from its work after so many nodes, a node of text counting one more for every 64 (2 to the 6th) characters. */
 const NODES_A_STEP = 256;
-const CHARACTERS_A_NODE = 64;
+const CHARACTERS_A_NODE = 6;
 /** What changes while the page is read is read after it, once: a page may never stand still. */
 const PASSES = 2;
 /** A long text is read in stretches of so many characters. */
@@ -33,9 +36,20 @@ const CDATA = 4;
 
 /** Makes a model of the text under `root`, which is read as a block whatever it is. `ignored`: an element of ours, no part of the page. */
 export function createPageModel(dom: DomAccess, root: Element): PageModel {
+  const { nodeType, parentNode, firstChild, nextSibling, localName, attribute, isConnected, data } = dom;
   const blocks = new WeakMap<Element, Block>();
   const dirty = new Set<Block>();
-  const top: Block = { element: root, parent: null, heading: false, language: null, complete: false, content: [] };
+  let characters = 0;
+  let reading: Element = root;
+  const top: Block = {
+    element: root,
+    parent: null,
+    heading: false,
+    language: null,
+    complete: false,
+    again: false,
+    content: [],
+  };
   blocks.set(root, top);
   dirty.add(top);
 
@@ -45,8 +59,11 @@ export function createPageModel(dom: DomAccess, root: Element): PageModel {
     const begin = (block: Block): void => {
       dirty.delete(block);
       block.complete = false;
-      oldLines.keep(block);
-      block.content = [];
+      block.again = block.content.length > 0;
+      if (block.again) {
+        oldLines.keep(block);
+        block.content = [];
+      }
       blocks.set(block.element, block);
     };
     const addLine = (block: Block, line: BuiltLine | null): void => {
@@ -56,34 +73,34 @@ export function createPageModel(dom: DomAccess, root: Element): PageModel {
         block.content.push(old);
         return;
       }
-      const { text, borders, runs, continues } = line;
-      const piece: TextPiece = {
-        text,
-        borders,
-        section: 0,
-        ...(block.language !== null && { language: block.language }),
-        ...(continues && { continues }),
-      };
-      block.content.push({ element: block.element, piece, map: createTextMap(runs, text.length) });
+      const { text, borders, map, continues } = line;
+      const piece: { -readonly [Part in keyof TextPiece]: TextPiece[Part] } = { text, borders, section: 0 };
+      if (block.language !== null) piece.language = block.language;
+      if (continues) piece.continues = continues;
+      block.content.push({ element: block.element, piece, map });
     };
     const endLine = (block: Block): void => addLine(block, lines.take());
-    /** Reads one text node; gives its weight in nodes. */
-    function* readText(block: Block, text: Text): Generator<undefined, number, undefined> {
-      const data = dom.data(text);
-      for (let from = 0; from < data.length; from += STRETCH) {
-        lines.add(text, data, from, Math.min(data.length, from + STRETCH));
-        for (let part = lines.part(); part !== null; part = lines.part()) addLine(block, part);
+    const addParts = (block: Block): void => {
+      for (let part = lines.part(); part !== null; part = lines.part()) addLine(block, part);
+    };
+    /** Reads one long text node. */
+    function* readLong(block: Block, text: Text, all: string): Generator<undefined, void, undefined> {
+      reading = block.element;
+      for (let from = 0; from < all.length; from += STRETCH) {
+        const to = Math.min(all.length, from + STRETCH);
+        characters += to - from;
+        if (lines.add(text, all, from, to)) addParts(block);
         if (from > 0) yield;
       }
-      return Math.min(data.length, STRETCH) / CHARACTERS_A_NODE;
     }
     let block = from;
     let container: Node = from.element;
-    let node = dom.firstChild(container);
+    let node = firstChild.call(container);
     begin(from);
     for (let visited = 1; ; visited += 1) {
       if (visited >= NODES_A_STEP) {
         visited = 0;
+        reading = block.element;
         yield;
       }
       if (node === null) {
@@ -93,39 +110,49 @@ export function createPageModel(dom: DomAccess, root: Element): PageModel {
           if (block === from || block.parent === null) return;
           block = block.parent;
         } else lines.border();
-        node = dom.nextSibling(container);
-        const parent = dom.parent(container);
-        if (parent === null) {
+        node = nextSibling.call(container);
+        const around = parentNode.call(container);
+        if (around === null) {
           // The page took away what was being read; what is incomplete has to be read again.
           dirty.add(from);
           return;
         }
-        container = parent;
+        container = around;
         continue;
       }
-      const type = dom.nodeType(node);
-      if (type === TEXT || type === CDATA) visited += yield* readText(block, node as Text);
-      if (type === ELEMENT) {
+      const type = nodeType.call(node);
+      if (type === TEXT || type === CDATA) {
+        const all = data.call(node);
+        visited += all.length >> CHARACTERS_A_NODE;
+        if (all.length > STRETCH) yield* readLong(block, node as Text, all);
+        else {
+          characters += all.length;
+          if (lines.add(node as Text, all, 0, all.length)) addParts(block);
+        }
+      } else if (type === ELEMENT) {
         const element = node as Element;
-        const tag = dom.localName(element);
-        const treatment = treatmentOf(dom, element, tag);
+        const tag = localName.call(element);
+        let treatment = treatmentOfTag(tag);
+        const plain = treatment === 'skip' || isPlain(dom, element);
+        if (!plain) treatment = treatmentOfMarked(dom, element, tag);
         if (treatment === 'break') endLine(block);
         else if (treatment === 'skip') lines.border();
         else if (treatment === 'inline') {
           lines.border();
           container = element;
-          node = dom.firstChild(element);
+          node = firstChild.call(element);
           continue;
         } else if (treatment === 'block') {
           endLine(block);
-          const known = blocks.get(element);
+          const known = block.again ? blocks.get(element) : undefined;
           const own = known?.parent === block ? known : null;
           const child = own ?? {
             element,
             parent: block,
             heading: isHeading(tag),
-            language: statedLanguage(dom, element) ?? block.language,
+            language: (plain ? null : primarySubtag(attribute.call(element, 'lang'))) ?? block.language,
             complete: false,
+            again: false,
             content: [],
           };
           block.content.push(child);
@@ -133,21 +160,21 @@ export function createPageModel(dom: DomAccess, root: Element): PageModel {
             begin(child);
             block = child;
             container = element;
-            node = dom.firstChild(element);
+            node = firstChild.call(element);
             continue;
           }
         }
       }
-      node = dom.nextSibling(node);
+      node = nextSibling.call(node);
     }
   }
 
   /** The block whose lines a node stands in; null when the node is outside the root or in something that is not read. */
   const blockAround = (node: Node | null): Block | null => {
-    for (let at = node; at !== null; at = dom.parent(at)) {
-      if (dom.nodeType(at) !== ELEMENT) continue;
+    for (let at = node; at !== null; at = parentNode.call(at)) {
+      if (nodeType.call(at) !== ELEMENT) continue;
       const element = at as Element;
-      if (element !== root && treatmentOf(dom, element, dom.localName(element)) === 'skip') return null;
+      if (element !== root && treatmentOf(dom, element, localName.call(element)) === 'skip') return null;
       const block = blocks.get(element);
       if (block !== undefined) return block;
     }
@@ -164,8 +191,8 @@ export function createPageModel(dom: DomAccess, root: Element): PageModel {
   const forget = (tree: Element): void => {
     if (tree === root) markDirty(top);
     else blocks.delete(tree);
-    for (let node: Node | null = dom.firstChild(tree); node !== null; node = following(dom, node, tree)) {
-      if (dom.nodeType(node) === ELEMENT) blocks.delete(node as Element);
+    for (let node: Node | null = firstChild.call(tree); node !== null; node = following(dom, node, tree)) {
+      if (nodeType.call(node) === ELEMENT) blocks.delete(node as Element);
     }
   };
 
@@ -173,22 +200,27 @@ export function createPageModel(dom: DomAccess, root: Element): PageModel {
     const { target } = change;
     if (change.type === 'characterData') markDirty(blockAround(target));
     else if (change.type === 'attributes') {
-      if (!isDeciding(change.attributeName)) return;
+      const { attributeName: name, oldValue } = change;
+      if (name !== 'lang' && !isDeciding(name)) return;
       const element = target as Element;
-      const unchanged =
-        change.attributeName === 'style' && laysOutAlike(change.oldValue, dom.attribute(element, 'style'));
-      if (unchanged || element === root || treatmentOfTag(dom.localName(element)) === 'skip') return;
+      const saysTheSame =
+        (name === 'style' && laysOutAlike(oldValue, attribute.call(element, name))) ||
+        (name === 'lang' && primarySubtag(oldValue) === primarySubtag(attribute.call(element, name)));
+      if (saysTheSame || element === root || treatmentOfTag(localName.call(element)) === 'skip') return;
       blocks.delete(element);
-      markDirty(blockAround(dom.parent(element)));
+      markDirty(blockAround(parentNode.call(element)));
     } else {
-      let matters = false;
-      for (const node of change.addedNodes) {
-        if (!isRead(dom, node)) continue;
-        matters = true;
-        if (dom.nodeType(node) === ELEMENT) forget(node as Element);
+      const block = blockAround(target);
+      // Of a block that is to be read again anyway it is only asked what may have changed unseen.
+      let matters = block !== null && dirty.has(block);
+      const { addedNodes } = change;
+      for (let i = 0; i < addedNodes.length; i += 1) {
+        const node = addedNodes[i] as Node;
+        matters ||= isRead(dom, node);
+        if (nodeType.call(node) === ELEMENT) forget(node as Element);
       }
-      for (const node of change.removedNodes) matters ||= isRead(dom, node);
-      if (matters) markDirty(blockAround(target));
+      if (!matters) for (const node of change.removedNodes) matters ||= isRead(dom, node);
+      if (matters) markDirty(block);
     }
   };
 
@@ -198,15 +230,18 @@ export function createPageModel(dom: DomAccess, root: Element): PageModel {
       return dirty.size > 0;
     },
     *update() {
+      characters = 0;
       for (let pass = 0; pass < PASSES; pass += 1) {
         for (const block of [...dirty]) {
           if (!dirty.delete(block)) continue;
-          const current = blocks.get(block.element) === block && (block === top || dom.isConnected(block.element));
+          const current = blocks.get(block.element) === block && (block === top || isConnected.call(block.element));
           if (current && !block.complete) yield* read(block);
         }
       }
       return yield* piecesOf(top);
     },
+    reached: () => ({ characters, element: reading }),
+    lines: () => piecesOf(top),
   };
 }
 
@@ -215,23 +250,18 @@ function isDeciding(name: string | null): boolean {
 }
 
 /** Comments and elements that are skipped by their tag leave the text as it was. */
-function isRead(dom: DomAccess, node: Node): boolean {
-  const type = dom.nodeType(node);
-  if (type === ELEMENT) return treatmentOfTag(dom.localName(node as Element)) !== 'skip';
+function isRead({ nodeType, localName }: DomAccess, node: Node): boolean {
+  const type = nodeType.call(node);
+  if (type === ELEMENT) return treatmentOfTag(localName.call(node as Element)) !== 'skip';
   return type === TEXT || type === CDATA;
 }
 
-function following(dom: DomAccess, node: Node, within: Node): Node | null {
-  const child = dom.firstChild(node);
+function following({ firstChild, nextSibling, parentNode }: DomAccess, node: Node, within: Node): Node | null {
+  const child = firstChild.call(node);
   if (child !== null) return child;
-  for (let at: Node | null = node; at !== null && at !== within; at = dom.parent(at)) {
-    const next = dom.nextSibling(at);
+  for (let at: Node | null = node; at !== null && at !== within; at = parentNode.call(at)) {
+    const next = nextSibling.call(at);
     if (next !== null) return next;
   }
   return null;
-}
-
-/** The language that an element's own markup states. */
-function statedLanguage(dom: DomAccess, element: Element): string | null {
-  return dom.hasAttributes(element) ? primarySubtag(dom.attribute(element, 'lang')) : null;
 }

@@ -111,6 +111,23 @@ describe('work', () => {
     expect(spent / 8000).toBeLessThan(0.12);
   });
 
+  // Fails when a calm page has to wait as long as one that goes on changing.
+  it('comes soon after dear work when the page has become calm', async () => {
+    hold = () => {
+      spent += 150;
+      return Promise.resolve();
+    };
+    observe();
+    await pass(1);
+    for (let time = 0; time < 400; time += 20) {
+      await change();
+      await pass(20);
+    }
+    expect(works).toHaveLength(1);
+    await pass(320);
+    expect(works).toHaveLength(2);
+  });
+
   it('ends with the signal', async () => {
     observe();
     await change();

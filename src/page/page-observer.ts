@@ -29,19 +29,23 @@ const LONGEST_WAIT = 500;
 /** A page that changes all the time gets us for a tenth of its time at most, and it waits for us no longer than this. */
 const SHARE = 10;
 const LONGEST_PAUSE = 5000;
+/** A page that has stopped changing for so long gets its last changes marked sooner. */
+const CALM = 300;
+const SHARE_WHEN_CALM = 3;
 
 /** Watches a page for changes of its text and has the work done in batches, the rarer the dearer it is. */
 export function observePage({ view, note, work, spent, signal }: PageObserverOptions): PageObserver {
   const { document } = view;
   let timer: number | null = null;
   let waitingSince: number | null = null;
+  let changedAt = 0;
   let working = false;
   let restUntil = 0;
+  let restUntilWhenCalm = 0;
   let address = addressOf(view);
 
   const isWaiting = (): boolean => waitingSince !== null;
   const run = async (): Promise<void> => {
-    timer = null;
     waitingSince = null;
     working = true;
     const before = spent();
@@ -52,18 +56,35 @@ export function observePage({ view, note, work, spent, signal }: PageObserverOpt
       await work({ navigated });
     } finally {
       working = false;
-      restUntil = view.performance.now() + Math.min(LONGEST_PAUSE, (spent() - before) * SHARE);
-      if (isWaiting()) schedule();
+      const [now, worked] = [view.performance.now(), spent() - before];
+      restUntil = now + Math.min(LONGEST_PAUSE, worked * SHARE);
+      restUntilWhenCalm = now + Math.min(LONGEST_PAUSE, worked * SHARE_WHEN_CALM);
+      if (isWaiting() && !signal.aborted) wait();
     }
+  };
+  /** When to work, if nothing changes until then. */
+  const dueAt = (): number => {
+    const quietSince = Math.min(changedAt + QUIET, (waitingSince ?? changedAt) + LONGEST_WAIT);
+    // The shorter rest is over only on a page that has become calm.
+    const rest = Math.min(restUntil, Math.max(changedAt + CALM, restUntilWhenCalm));
+    return Math.max(quietSince, rest);
+  };
+  /** One timer for many changes: whether they have put off the work is looked at when it fires. */
+  const wait = (): void => {
+    timer = view.setTimeout(
+      () => {
+        timer = null;
+        if (view.performance.now() < dueAt()) wait();
+        else void run().catch(throwUnlessAborted);
+      },
+      Math.max(0, dueAt() - view.performance.now()),
+    );
   };
   const schedule = (): void => {
     if (signal.aborted) return;
-    const now = view.performance.now();
-    waitingSince ??= now;
-    if (working) return;
-    if (timer !== null) view.clearTimeout(timer);
-    const quiet = Math.min(QUIET, Math.max(0, waitingSince + LONGEST_WAIT - now));
-    timer = view.setTimeout(() => void run().catch(throwUnlessAborted), Math.max(quiet, restUntil - now));
+    changedAt = view.performance.now();
+    waitingSince ??= changedAt;
+    if (!working && timer === null) wait();
   };
   /** Not `reportError`, which the page would hear. */
   const throwUnlessAborted = (error: unknown): void => {

@@ -9,6 +9,7 @@ import type { ReadPiece } from './block';
 import { createDomAccess, type DomView } from './dom-access';
 import { createPageModel, type PageModel } from './page-model';
 import { pageRoot } from './read-page';
+import { LONG_PAGE, readPastView } from './read-past-view';
 import { readingPageDate } from './read-page-date';
 import { readPageLanguage } from './read-page-language';
 import { stretchInView, type Stretch } from './stretch-in-view';
@@ -55,8 +56,7 @@ type Steps<Result> = Generator<undefined, Result, undefined>;
 
 /** The language of a page is guessed from so many characters. */
 const LANGUAGE_SAMPLE = 8000;
-/** From so many characters on a page is long. */
-const LONG_PAGE = 100_000;
+const SOON = { soon: true } as const;
 const ITEMS_A_STEP = 256;
 
 export function createPageScanner(options: PageScannerOptions): PageScanner {
@@ -75,6 +75,12 @@ export function createPageScanner(options: PageScannerOptions): PageScanner {
     if (root === null) model = null;
     else if (model?.root !== root) model = { root, page: createPageModel(dom, root) };
     return model?.page ?? null;
+  };
+
+  const useLanguage = (pieces: readonly ReadPiece[]): void => {
+    const now = currentLanguage(pieces);
+    if (now !== language) candidates = new WeakMap();
+    language = now;
   };
 
   const currentLanguage = (pieces: readonly ReadPiece[]): string | null => {
@@ -134,7 +140,18 @@ export function createPageScanner(options: PageScannerOptions): PageScanner {
     return { pieces, mentions, entries: counts.all(), pageDate, language };
   }
 
-  const whole = (pieces: readonly ReadPiece[]): Stretch => ({ from: 0, to: pieces.length });
+  function* decideAll(pieces: readonly ReadPiece[]): Steps<PageScan> {
+    useLanguage(pieces);
+    const found = yield* readDate(pieces);
+    return yield* decide(pieces, { from: 0, to: pieces.length }, found);
+  }
+
+  /** Null when the reader sees nothing of the pieces. */
+  function* decideInView(pieces: readonly ReadPiece[]): Steps<PageScan | null> {
+    useLanguage(pieces);
+    const stretch = yield* stretchInView(view, pieces);
+    return stretch === null ? null : yield* decide(pieces, stretch, yield* readDate(pieces));
+  }
 
   return {
     note(changes) {
@@ -146,26 +163,28 @@ export function createPageScanner(options: PageScannerOptions): PageScanner {
     },
     async scan(onFirst) {
       const page = currentModel();
-      const pieces = page === null ? [] : await slices.run(page.update());
-      const now = currentLanguage(pieces);
-      if (now !== language) candidates = new WeakMap();
-      language = now;
-      const found = await slices.run(readDate(pieces));
-      if (last === null && onFirst !== undefined && isLong(pieces)) {
-        const seen = await slices.run(stretchInView(view, pieces));
-        if (seen !== null) await onFirst(await slices.run(decide(pieces, seen, found)));
+      const reading = page?.update() ?? noReading();
+      let pieces: readonly ReadPiece[] | null = null;
+      if (page !== null && last === null && onFirst !== undefined) {
+        pieces = await slices.run(readPastView(view, page, reading), SOON);
+        const read = pieces ?? (await slices.run(page.lines(), SOON));
+        const seen = isLong(read) ? await slices.run(decideInView(read), SOON) : null;
+        if (seen !== null) await onFirst(seen);
       }
-      last = await slices.run(decide(pieces, whole(pieces), found));
+      last = await slices.run(decideAll(pieces ?? (await slices.run(reading))));
       return last;
     },
     async resolveAgain() {
       if (last === null) return null;
-      const { pieces } = last;
-      const found = await slices.run(readDate(pieces), { evenHidden: true });
-      last = await slices.run(decide(pieces, whole(pieces), found), { evenHidden: true });
+      last = await slices.run(decideAll(last.pieces), { evenHidden: true });
       return last;
     },
   };
+}
+
+/** Of a document that is no web page. */
+function* noReading(): Steps<readonly ReadPiece[]> {
+  return [];
 }
 
 function isLong(pieces: readonly ReadPiece[]): boolean {

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import type { ReadPiece } from './block';
 import type { DomView } from './dom-access';
 import { readPage } from './read-page';
+import { nodesIn, spanIn } from './text-map';
 import { readPageLanguage } from './read-page-language';
 
 function open(html: string, contentType = 'text/html') {
@@ -134,10 +135,11 @@ describe('the way back to the page', () => {
   const body = '<p>  On  12\n\nAugust <b> Ser</b>gei\u00a0La<i>vr</i>ov <code>x</code> spoke.\n</p>';
 
   it('leads from every character to itself', () => {
-    const { piece, map } = firstOf(body);
+    const line = firstOf(body);
+    const { piece } = line;
     expect(piece.text).toBe('On 12 August Sergei\u00a0Lavrov spoke.');
     for (let at = 0; at < piece.text.length; at += 1) {
-      const { start, end } = map.span(at, at + 1);
+      const { start, end } = spanIn(line, at, at + 1);
       expect(end).toEqual({ node: start.node, offset: start.offset + 1 });
       const char = start.node.data[start.offset];
       expect(piece.text[at] === ' ' ? char?.trim() : char).toBe(piece.text[at] === ' ' ? '' : piece.text[at]);
@@ -145,9 +147,9 @@ describe('the way back to the page', () => {
   });
 
   it('makes ranges over elements that hold just the text', () => {
-    const { piece, map } = firstOf(body);
-    const from = piece.text.indexOf('Sergei');
-    const { start, end } = map.span(from, from + 'Sergei\u00a0Lavrov'.length);
+    const line = firstOf(body);
+    const from = line.piece.text.indexOf('Sergei');
+    const { start, end } = spanIn(line, from, from + 'Sergei\u00a0Lavrov'.length);
     const range = start.node.ownerDocument.createRange();
     range.setStart(start.node, start.offset);
     range.setEnd(end.node, end.offset);
@@ -155,8 +157,7 @@ describe('the way back to the page', () => {
   });
 
   it('ends behind the last character, not before the next node', () => {
-    const { map } = firstOf('<p><b>Putin</b> said</p>');
-    const { start, end } = map.span(0, 5);
+    const { start, end } = spanIn(firstOf('<p><b>Putin</b> said</p>'), 0, 5);
     expect(end).toEqual({ node: start.node, offset: 5 });
   });
 
@@ -166,15 +167,12 @@ describe('the way back to the page', () => {
     [2, 2],
     [2, 1],
   ])('refuses %i to %i of three characters', (start, end) => {
-    expect(() => firstOf('<p>abc</p>').map.span(start, end)).toThrow(RangeError);
+    expect(() => spanIn(firstOf('<p>abc</p>'), start, end)).toThrow(RangeError);
   });
 
   it('names its text nodes in order', () => {
-    expect(
-      firstOf('<p>a  b<b>c</b>d</p>')
-        .map.nodes()
-        .map((node) => node.data),
-    ).toEqual(['a  b', 'c', 'd']);
+    const { map } = firstOf('<p>a  b<b>c</b>d</p>');
+    expect(nodesIn(map).map((node) => node.data)).toEqual(['a  b', 'c', 'd']);
   });
 });
 

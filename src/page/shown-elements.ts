@@ -17,13 +17,16 @@ export function createShownElements(view: DomView, onReveal: () => void, signal:
   signal.addEventListener('abort', () => watcher.disconnect());
   return {
     isShown(element) {
+      if (checkVisibility.call(element, LOOK)) return true;
       const box = boxElement(view, element);
-      const shown = box !== null && checkVisibility.call(box, { visibilityProperty: true });
-      if (box !== null && !shown && box.isConnected) watcher.observe(box);
-      return shown;
+      if (box === null || (box !== element && checkVisibility.call(box, LOOK))) return box !== null;
+      if (box.isConnected) watcher.observe(box);
+      return false;
     },
   };
 }
+
+const LOOK: CheckVisibilityOptions = { visibilityProperty: true };
 
 /** An element with `display: contents` has no box of its own, and so is never visible; what it holds stands in the box around it. */
 function boxElement(view: DomView, element: Element): Element | null {

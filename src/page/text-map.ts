@@ -9,54 +9,68 @@ export interface TextSpan {
   readonly end: TextPosition;
 }
 
-/** From offsets into the text of a piece back to the text nodes that it was read from. */
-export interface TextMap {
-  /**
-   * Where `start` to `end` of the piece's text stands in the page. Begins at the first character and ends behind the last one, so that it never
-   * reaches into a neighbouring node. Throws a RangeError when the offsets are no stretch of the text.
-   */
-  span(start: number, end: number): TextSpan;
-  /** The text nodes, in reading order. */
-  nodes(): readonly Text[];
-  /** True for a map of another text of this length over the same places of the page. */
-  isSame(other: TextRuns): boolean;
+/**
+ * From offsets into a text back to the text nodes that it was read from. Three items for each run of characters that stand one after another both in the
+ * text and in one node: where the run begins in the text (ascending, first 0), the node, and where the run begins in the node. One flat list, because a
+ * page has thousands of these.
+ */
+export type TextMap = readonly (number | Text)[];
+
+/** A text with its way back. */
+export interface MappedText {
+  readonly piece: { readonly text: string };
+  readonly map: TextMap;
 }
 
-/** Runs of characters that stand one after another both in the text and in one node. */
-export interface TextRuns {
-  /** Offset into the text at which each run begins. Ascending, first 0. */
-  readonly starts: readonly number[];
-  readonly nodes: readonly Text[];
-  /** Offset into the node at which each run begins. */
-  readonly offsets: readonly number[];
+/** Items of a map for each run. */
+export const RUN = 3;
+
+export function startOfRun(map: TextMap, run: number): number {
+  return map[run * RUN] as number;
 }
 
-export function createTextMap(runs: TextRuns, length: number): TextMap {
-  const { starts, nodes, offsets } = runs;
-  const position = (offset: number): TextPosition => {
-    let low = 0;
-    let high = starts.length - 1;
-    while (low < high) {
-      const middle = (low + high + 1) >> 1;
-      if ((starts[middle] ?? Infinity) <= offset) low = middle;
-      else high = middle - 1;
-    }
-    const node = nodes[low];
-    if (node === undefined) throw new RangeError('An empty text has no positions.');
-    return { node, offset: (offsets[low] ?? 0) + offset - (starts[low] ?? 0) };
-  };
-  return {
-    span(start, end) {
-      if (start < 0 || end > length || start >= end)
-        throw new RangeError(`${start} to ${end} is no stretch of ${length}.`);
-      const last = position(end - 1);
-      return { start: position(start), end: { node: last.node, offset: last.offset + 1 } };
-    },
-    nodes: () => nodes.filter((node, index) => node !== nodes[index - 1]),
-    isSame: (other) =>
-      starts.length === other.starts.length &&
-      starts.every(
-        (start, i) => start === other.starts[i] && nodes[i] === other.nodes[i] && offsets[i] === other.offsets[i],
-      ),
-  };
+export function nodeOfRun(map: TextMap, run: number): Text {
+  return map[run * RUN + 1] as Text;
+}
+
+export function offsetOfRun(map: TextMap, run: number): number {
+  return map[run * RUN + 2] as number;
+}
+
+/** The last run that begins at or before an offset into the text. */
+export function runAt(map: TextMap, offset: number): number {
+  let low = 0;
+  let high = map.length / RUN - 1;
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    if (startOfRun(map, middle) <= offset) low = middle;
+    else high = middle - 1;
+  }
+  return low;
+}
+
+/**
+ * Where `start` to `end` of the text stands in the page. Begins at the first character and ends behind the last one, so that it never reaches into a
+ * neighbouring node. Throws a RangeError when the offsets are no stretch of the text.
+ */
+export function spanIn({ piece, map }: MappedText, start: number, end: number): TextSpan {
+  const { length } = piece.text;
+  if (start < 0 || end > length || start >= end) throw new RangeError(`${start} to ${end} is no stretch of ${length}.`);
+  const last = positionIn(map, end - 1);
+  return { start: positionIn(map, start), end: { node: last.node, offset: last.offset + 1 } };
+}
+
+/** The text nodes of a text, in reading order. */
+export function nodesIn(map: TextMap): Text[] {
+  const nodes: Text[] = [];
+  for (let run = 0; run * RUN < map.length; run += 1) {
+    const node = nodeOfRun(map, run);
+    if (nodes[nodes.length - 1] !== node) nodes.push(node);
+  }
+  return nodes;
+}
+
+function positionIn(map: TextMap, offset: number): TextPosition {
+  const run = runAt(map, offset);
+  return { node: nodeOfRun(map, run), offset: offsetOfRun(map, run) + offset - startOfRun(map, run) };
 }

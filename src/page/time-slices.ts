@@ -11,6 +11,8 @@ export interface TimeSlices {
 export interface RunOptions {
   /** The reader waits for it, so that it is done on a hidden page, too. */
   readonly evenHidden?: boolean;
+  /** It is what the reader looks at, and so not put behind everything else that the page wants to do. */
+  readonly soon?: boolean;
 }
 
 /** Milliseconds of work after which the page gets its turn. */
@@ -35,13 +37,13 @@ export function createTimeSlices(view: DomView, signal: AbortSignal): TimeSlices
     }
   };
   return {
-    async run(work, { evenHidden = false } = {}) {
+    async run(work, { evenHidden = false, soon = false } = {}) {
       if (!evenHidden) await whenVisible(document, signal);
       signal.throwIfAborted();
       for (;;) {
         const step = slice(work);
         if (step.done === true) return step.value;
-        await nextTurn(view);
+        await nextTurn(view, soon ? 'user-visible' : 'background');
         if (!evenHidden) await whenVisible(document, signal);
         signal.throwIfAborted();
       }
@@ -51,8 +53,8 @@ export function createTimeSlices(view: DomView, signal: AbortSignal): TimeSlices
 }
 
 /** Everything that the page wants to do comes first; but a page that is never done must not keep us from our work for ever. */
-function nextTurn(view: DomView): Promise<void> {
-  const { scheduler } = view as { scheduler?: Partial<BackgroundScheduler> };
+function nextTurn(view: DomView, priority: Priority): Promise<void> {
+  const { scheduler } = view as { scheduler?: Partial<Scheduler> };
   return new Promise((resolve) => {
     if (typeof scheduler?.postTask !== 'function') {
       view.setTimeout(resolve, 0);
@@ -63,12 +65,14 @@ function nextTurn(view: DomView): Promise<void> {
       view.clearTimeout(timer);
       resolve();
     };
-    scheduler.postTask(go, { priority: 'background' }).catch(go);
+    scheduler.postTask(go, { priority }).catch(go);
   });
 }
 
-interface BackgroundScheduler {
-  postTask(task: () => void, options: { priority: 'background' }): Promise<void>;
+type Priority = 'user-visible' | 'background';
+
+interface Scheduler {
+  postTask(task: () => void, options: { priority: Priority }): Promise<void>;
 }
 
 function whenVisible(document: Document, signal: AbortSignal): Promise<void> {

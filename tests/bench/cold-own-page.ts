@@ -1,7 +1,8 @@
 import { createBundledMatcher } from '../../src/app/bundled-matcher';
 import { createMatcher } from '../../src/core/matching/create-matcher';
 import { decodeMatcher } from '../../src/core/matching/decode-matcher';
-import type { OwnPage } from '../../src/cli/bench/page-run';
+import type { OwnPage, PeerPage } from '../../src/cli/bench/page-run';
+import { readPage } from '../../src/page/read-page';
 import { markPage } from './own-page';
 
 /** Marks the page that this script was loaded into, once. `pack`: address of another pack than the extension's own. */
@@ -11,4 +12,11 @@ async function markOnce({ pack }: { pack: string | null }): Promise<OwnPage> {
   return markPage(window, () => createMatcher(decodeMatcher(encoded)));
 }
 
-Object.assign(globalThis, { markOnce });
+/** From the page's tree to the pieces of its text, and nothing else. */
+function readOnce(): PeerPage {
+  const started = performance.now();
+  const pieces = readPage(window);
+  return { total: performance.now() - started, count: pieces.length };
+}
+
+Object.assign(globalThis, { markOnce, readOnce });

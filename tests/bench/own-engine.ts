@@ -1,6 +1,6 @@
-import { scanTerms, type TermHit } from '../../src/core/matching/scan-terms';
 import type { MatcherParts } from '../../src/core/matching/decode-matcher';
-import { createTokenBuffer, tokenise } from '../../src/core/text/token-buffer';
+import type { TermHit } from '../../src/core/matching/scan-terms';
+import { createTokenBuffer } from '../../src/core/text/token-buffer';
 import { keepLeftmostLongest, type Engine } from './engine';
 
 /** What the content script does with the text of a block to find what stands in it. */
@@ -9,13 +9,12 @@ export interface OwnEngine extends Engine {
   hits(text: string, language: string | null): readonly TermHit[];
 }
 
-export function createOwnEngine({ table, index }: Pick<MatcherParts, 'table' | 'index'>): OwnEngine {
+export function createOwnEngine({ scanTerms }: Pick<MatcherParts, 'scanTerms'>): OwnEngine {
   const tokens = createTokenBuffer();
   const found: TermHit[] = [];
   const hits = (text: string, language: string | null): readonly TermHit[] => {
     found.length = 0;
-    tokenise(text, table, tokens);
-    scanTerms(text, tokens, table, index, language, found);
+    scanTerms(text, tokens, language, found);
     return found;
   };
   return {

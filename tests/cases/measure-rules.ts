@@ -1,18 +1,16 @@
 import path from 'node:path';
 import { SOURCE_FOLDER } from '../../src/cli/compile/knowledge-store';
 import { compileKnowledge } from '../../src/cli/compile/compile-knowledge';
-import { buildTermIndex } from '../../src/cli/compile/build-term-index';
 import { buildTerms } from '../../src/cli/compile/build-terms';
 import { openCldrNames } from '../../src/cli/compile/cldr-names';
-import { createEndingRules } from '../../src/cli/compile/ending-rules';
-import { packSenses } from '../../src/cli/compile/encode-matcher';
+import { buildFoldTable } from '../../src/cli/compile/build-fold-table';
 import type { RawAlias, RawEntry } from '../../src/cli/compile/raw-sources';
 import type { Sources } from '../../src/cli/compile/sources';
-import { spellNames } from '../../src/cli/compile/spell-names';
-import { createSpellingRules } from '../../src/cli/compile/spelling-rules';
+import { storeMatcher } from '../../src/cli/compile/store-matcher';
+import { storeSounds } from '../../src/cli/compile/store-sounds';
 import { createMatcher } from '../../src/core/matching/create-matcher';
-import { decodeMatcher, type MatcherParts } from '../../src/core/matching/decode-matcher';
-import type { EndingClass } from '../../src/core/matching/term-index';
+import { openMatcher, type StoredMatcher } from '../../src/core/matching/decode-matcher';
+import { createFoldTable } from '../../src/core/text/fold-table';
 import { readSpellings, scoreSpellings, takenWords, type SpellingCase } from './score-spellings';
 
 const NAMES = path.join(import.meta.dirname, 'names');
@@ -23,20 +21,20 @@ function main(): void {
   const spellings = ['spellings.yaml', 'inflected.yaml'].flatMap((file) => readSpellings(path.join(NAMES, file)));
   const nearWords = readSpellings(path.join(NAMES, 'near-words.yaml'));
   const { sources, matcherText } = compileKnowledge(SOURCE_FOLDER);
-  const parts = decodeMatcher(matcherText);
-  const measure = (changed: MatcherParts): { missed: Set<SpellingCase>; taken: Set<SpellingCase> } => {
-    const matcher = createMatcher(changed);
+  const stored = JSON.parse(matcherText) as StoredMatcher;
+  const measure = (changed: StoredMatcher): { missed: Set<SpellingCase>; taken: Set<SpellingCase> } => {
+    const matcher = createMatcher(openMatcher(changed));
     return {
       missed: new Set(scoreSpellings(matcher, spellings).missed),
       taken: new Set(takenWords(matcher, nearWords)),
     };
   };
-  const all = measure(parts);
+  const all = measure(stored);
   console.log(
     `With every rule ${share(spellings.length - all.missed.size, spellings.length)} spellings are found and ` +
       `${share(all.taken.size, nearWords.length)} near words are taken. Each rule adds:`,
   );
-  const report = (rule: string, changed: MatcherParts): void => {
+  const report = (rule: string, changed: StoredMatcher): void => {
     const without = measure(changed);
     const finds = [...without.missed].filter((one) => !all.missed.has(one));
     const takes = [...all.taken].filter((one) => !without.taken.has(one));
@@ -47,39 +45,35 @@ function main(): void {
     rebuild(
       sources,
       sources.entries.map(({ data: { sounds: _, ...rest } }) => rest),
-      parts,
+      stored,
     ),
   );
-  let first = 0;
-  for (const { name, rules } of sources.endings.data) {
-    const last = first + rules.length;
-    const from = first;
-    const endings = parts.index.endings.map((one, i) => (i >= from && i < last ? NO_ENDINGS : one));
-    report(name, { ...parts, index: { ...parts.index, endings } });
-    first = last;
-  }
+  sources.endings.data.forEach(({ name }, group) => {
+    report(name, { ...stored, endings: stored.endings.filter((_, i) => i !== group) });
+  });
   console.log('Of the full names that people list, with the others of that script left out, the sounds alone find:');
   for (const script of Object.keys(sources.spellings.data.sounds)) {
     const { entries, left } = leaveOut(sources, script);
-    const { found, missed } = scoreSpellings(createMatcher(rebuild(sources, entries, parts)), left);
+    const { found, missed } = scoreSpellings(createMatcher(openMatcher(rebuild(sources, entries, stored))), left);
     console.log(`- ${script}: ${share(found, left.length)}; not ${list(missed)}`);
   }
 }
 
-const NO_ENDINGS: EndingClass = { endings: new Set(), languages: null };
-
-/** The parts built again from other entries, everything else the same. */
-function rebuild(sources: Sources, changed: readonly RawEntry[], { table, data }: MatcherParts): MatcherParts {
-  const entries = [...changed].sort((a, b) => (data.entryAt.get(a.id) ?? 0) - (data.entryAt.get(b.id) ?? 0));
+/** The matcher built again from other entries, everything else the same. */
+function rebuild(sources: Sources, changed: readonly RawEntry[], stored: StoredMatcher): StoredMatcher {
+  const order = new Map(stored.entries.map(({ id }, i) => [id, i]));
+  const entries = [...changed].sort((a, b) => (order.get(a.id) ?? 0) - (order.get(b.id) ?? 0));
+  const letters = buildFoldTable();
+  const table = createFoldTable(letters);
   const { terms, lexemes, languageSets } = buildTerms(sources, entries, table, openCldrNames());
-  const { data: spellings } = sources.spellings;
-  const spelled = spellNames(entries, terms, createSpellingRules(spellings, table), spellings.otherWords, table);
-  return {
+  return storeMatcher({
+    letters,
     table,
-    index: buildTermIndex(terms, createEndingRules(sources.endings.data, table), spelled),
-    senses: packSenses(terms),
-    data: { ...data, lexemes, languageSets },
-  };
+    terms,
+    endings: sources.endings.data,
+    sounds: storeSounds(entries, terms, sources.spellings.data, table),
+    facts: { ...stored, lexemes, languageSets },
+  });
 }
 
 /** The entries without the full names that are written in `script`, but for those that sounds are given for, and the names left out. */

@@ -12,7 +12,7 @@ import {
   testedFamily,
   type BrowserSession,
 } from './harness/browser-session';
-import { makeStorm, stormPage } from './harness/storm';
+import { makeStorm, markLastChange, stormPage } from './harness/storm';
 import type { TestPage } from './harness/test-page';
 import { pause, waitUntil } from './harness/wait-until';
 
@@ -99,17 +99,29 @@ describe.each(['long.html', 'one-node.html'])('a page of a million characters (%
 
 describe('a page that changes all the time', () => {
   const STORM = { pause: 10, changesPerBurst: 100, duration: 3000 };
+  const TURNS = 5;
+  const KEPT = 0.99;
+  const SOON = 1000;
 
+  // Fails when work is done at every change, or when the last changes wait as long as those of a page that goes on changing.
   it(
-    'keeps its changes',
+    'keeps its changes, and has the last of them marked soon',
     async () => {
       const plain = await startPlainSession({ pages: folder });
       try {
-        const without = await makeStorm((await plain.open('storm.html')).page, STORM);
+        const calm = await plain.open('storm.html');
         const storm = await session.open('storm.html');
         await storm.waitForMark('Ankara');
-        const kept = await makeStorm(storm.page, STORM);
-        expect(kept).toBeGreaterThan(without * 0.8);
+        // In turns, until one is good enough: what else the machine does can only take changes away.
+        let kept = 0;
+        let waited = Infinity;
+        for (let turn = 0; turn < TURNS && (kept < KEPT || waited > SOON); turn += 1) {
+          const without = await makeStorm(calm.page, STORM);
+          kept = Math.max(kept, (await makeStorm(storm.page, STORM)) / without);
+          waited = Math.min(waited, await markLastChange(storm.page, 'Bashar al-Assad'));
+        }
+        expect(kept).toBeGreaterThanOrEqual(KEPT);
+        expect(waited).toBeLessThan(SOON);
         await storm.waitForMark('Mohammad Javad Zarif');
         expectNoErrors(storm);
       } finally {

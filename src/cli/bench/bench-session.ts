@@ -1,5 +1,5 @@
 import type { Browser, Page } from 'puppeteer-core';
-import { decodeFoldTable } from '../../core/text/fold-table';
+import { createFoldTable } from '../../core/text/fold-table';
 import { buildFoldTable } from '../compile/build-fold-table';
 import { createEndingRules, type EndingRules } from '../compile/ending-rules';
 import { SOURCE_FOLDER } from '../compile/knowledge-store';
@@ -66,8 +66,7 @@ export async function startBenchSession(family: BrowserFamily): Promise<BenchSes
 
 /** The endings of the project's own knowledge. */
 export function ownEndings(): EndingRules {
-  const fold = buildFoldTable();
   const sources = readSources(SOURCE_FOLDER, []);
   if (sources === null) throw new Error('the knowledge sources have a mistake: run npm run knowledge');
-  return createEndingRules(sources.endings.data, decodeFoldTable(fold.fold, fold.kind));
+  return createEndingRules(sources.endings.data, createFoldTable(buildFoldTable()));
 }

@@ -1,5 +1,6 @@
 import path from 'node:path';
 import { build, type Rolldown } from 'vite';
+import { keepOneByte } from '../keep-one-byte';
 import { inProject } from '../project-root';
 
 /** The browsers that the extension is built for. */
@@ -11,6 +12,7 @@ export async function bundlePageScript(name: string): Promise<string> {
     configFile: false,
     root: inProject(),
     logLevel: 'error',
+    plugins: [keepOneByte()],
     define: { 'process.env.NODE_ENV': '"production"' },
     build: {
       target: TARGET,

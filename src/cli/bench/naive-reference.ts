@@ -49,13 +49,17 @@ interface NaiveWord {
   readonly start: number;
   readonly end: number;
   readonly folded: string;
+  /** Begins with a small letter of a script that has capitals. */
+  readonly small: boolean;
 }
 
 /** The words of a text, found by a regular expression of Unicode's classes. */
 export function naiveWords(text: string): NaiveWord[] {
   return [...text.matchAll(WORD)].flatMap(({ 0: raw, index }) => {
     const folded = foldNaively(raw);
-    return folded === '' ? [] : [{ start: index, end: index + raw.replace(UNSEEN_AT_END, '').length, folded }];
+    return folded === ''
+      ? []
+      : [{ start: index, end: index + raw.replace(UNSEEN_AT_END, '').length, folded, small: /^\p{Ll}/u.test(raw) }];
   });
 }
 
@@ -66,9 +70,14 @@ export function naiveWords(text: string): NaiveWord[] {
 export function createNaiveReference(aliases: readonly string[], endings: EndingRules): NaiveReference {
   const whole = new Set<string>();
   const begun = new Set<string>();
+  /** Words that some alias writes small: of the others, small ones carry no ending. */
+  const writtenSmall = new Set<string>();
   const stems = new Map<string, { readonly word: string; readonly endingClass: number }[]>();
   for (const alias of aliases) {
-    const words = naiveWords(alias).map(({ folded }) => folded);
+    const words = naiveWords(alias).map(({ folded, small }) => {
+      if (small || !/\p{Lu}/u.test(alias)) writtenSmall.add(folded);
+      return folded;
+    });
     whole.add(words.join(' '));
     words.forEach((_, i) => begun.add(words.slice(0, i + 1).join(' ')));
   }
@@ -82,13 +91,14 @@ export function createNaiveReference(aliases: readonly string[], endings: Ending
   }
 
   /** The words of aliases that a word of the text stands for. */
-  const readings = (folded: string, language: string | null): { word: string; inflected: boolean }[] => {
+  const readings = ({ folded, small }: NaiveWord, language: string | null): { word: string; inflected: boolean }[] => {
     const found = listed.has(folded) ? [{ word: folded, inflected: false }] : [];
     for (let cut = 1; cut <= folded.length; cut++) {
       const rest = folded.slice(cut);
       for (const { word, endingClass } of stems.get(folded.slice(0, cut)) ?? []) {
         const rule = endings.classes[endingClass];
         const holds = !rule?.languages || language === null || rule.languages.has(language);
+        if (small && !writtenSmall.has(word)) continue;
         if (holds && rule?.endings.has(rest) === true) found.push({ word, inflected: rest !== '' });
       }
     }
@@ -101,7 +111,7 @@ export function createNaiveReference(aliases: readonly string[], endings: Ending
     const follow = (first: number, at: number, before: string, inflectedBefore: boolean): void => {
       const word = words[at];
       if (word === undefined) return;
-      for (const reading of readings(word.folded, language)) {
+      for (const reading of readings(word, language)) {
         const sequence = before + reading.word;
         const inflected = inflectedBefore || reading.inflected;
         if (whole.has(sequence)) {

@@ -2,13 +2,11 @@ import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { ALIAS_FULL, type MatcherFacts } from '../../core/matching/matcher-data';
-import { decodeFoldTable } from '../../core/text/fold-table';
+import { createFoldTable } from '../../core/text/fold-table';
 import { buildFoldTable } from '../compile/build-fold-table';
-import { buildTermIndex } from '../compile/build-term-index';
-import { encodeMatcher, packSenses } from '../compile/encode-matcher';
-import { createEndingRules } from '../compile/ending-rules';
 import { SOURCE_FOLDER, stampOfInputs } from '../compile/knowledge-store';
 import { readSources } from '../compile/sources';
+import { storeMatcher } from '../compile/store-matcher';
 import { createTermCollector } from '../compile/term-collector';
 import { inProject } from '../project-root';
 import { syntheticNames } from './synthetic-names';
@@ -39,13 +37,15 @@ export function syntheticPack(count: number): SyntheticPack {
 
 /** Compiles names as aliases that always count, with the endings of the project's own knowledge. */
 export function compileNames(aliases: readonly string[], facts: MatcherFacts = NO_FACTS): string {
-  const fold = buildFoldTable();
-  const table = decodeFoldTable(fold.fold, fold.kind);
+  const letters = buildFoldTable();
+  const table = createFoldTable(letters);
   const sources = readSources(SOURCE_FOLDER, []);
   if (sources === null) throw new Error('the knowledge sources have a mistake: run npm run knowledge');
   const collector = createTermCollector(table);
   aliases.forEach((alias, entry) => collector.addAlias(alias, entry, ALIAS_FULL, null));
   const { terms, languageSets } = collector.finish();
-  const index = buildTermIndex(terms, createEndingRules(sources.endings.data, table));
-  return encodeMatcher(fold, index, packSenses(terms), { ...facts, languageSets });
+  const sounds = { scripts: [], words: [], taken: [] };
+  return JSON.stringify(
+    storeMatcher({ letters, table, terms, endings: sources.endings.data, sounds, facts: { ...facts, languageSets } }),
+  );
 }

@@ -7,6 +7,17 @@ import {
   CHAR_SINGLE,
   CHAR_UPPER,
   CHAR_WORD,
+  EMOJI,
+  FOLDS_BY_DISTANCE,
+  FOLDS_TO_CLASS,
+  FOLDS_TO_LETTER,
+  FOLDS_TO_SELF,
+  FORMAT,
+  MARK,
+  NO_WORD,
+  printNumber,
+  SINGLE,
+  type StoredLetters,
 } from '../../core/text/fold-table';
 import { decimalDigit } from '../../core/text/decimal-digit';
 
@@ -112,7 +123,7 @@ const dropped = (unit: number): boolean => DROPPED.some(([first, last]) => unit 
 const surrogate = (unit: number): boolean => unit >= 0xd800 && unit <= 0xdfff;
 
 /** Scripts written without spaces; each character stands for itself and keeps its marks. */
-const SINGLE =
+const WITHOUT_SPACES =
   /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}\u30fc]/u;
 const KEPT_WHOLE = /[\p{Script=Hangul}\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u;
 const PREFIXED = /[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Ethiopic}]/u;
@@ -144,7 +155,7 @@ function kindOfUnit(unit: number): number {
   if (JOINTS.includes(char)) return CHAR_JOINT;
   // A dropped character never begins a word, but it does not end one either.
   if (dropped(unit)) return CHAR_WORD;
-  if (SINGLE.test(char)) return CHAR_WORD | CHAR_SINGLE;
+  if (WITHOUT_SPACES.test(char) && !/\p{Nd}/u.test(char)) return CHAR_WORD | CHAR_SINGLE;
   if (/\p{Script=Hangul}/u.test(char)) return CHAR_WORD | CHAR_SINGLE | CHAR_HANGUL;
   if (!/[\p{L}\p{N}\p{M}_]/u.test(char)) return 0;
   let flags = CHAR_WORD;
@@ -156,32 +167,81 @@ function kindOfUnit(unit: number): number {
   return flags;
 }
 
-export interface FoldRuns {
-  readonly fold: readonly number[];
-  readonly kind: readonly number[];
-}
+/** How one unit is stored: a `FOLDS_*`, its flags, and the number that goes with the folding. */
+type Token = readonly [how: number, flags: number, value: number];
 
-/** Computes the folding of every UTF-16 code unit and packs it as runs, for `decodeFoldTable`. */
-export function buildFoldTable(): FoldRuns {
+/** Computes the folding of every UTF-16 code unit and packs it for `createFoldTable`. Same on every machine with the same Unicode version. */
+export function buildFoldTable(): StoredLetters {
+  const tokens = createNumbering();
+  const patterns = createNumbering();
+  const pages = Array.from({ length: 256 }, (_page, page) =>
+    patterns.numberOf(
+      printRuns(Array.from({ length: 256 }, (_unit, at) => tokens.numberOf(tokenOf(page * 256 + at).join()))),
+    ),
+  );
   return {
-    fold: packRuns((unit) => {
-      const folded = foldUnit(unit);
-      return folded === unit ? null : folded === 0 ? -0x10000 : folded - unit;
-    }),
-    kind: packRuns((unit) => kindOfUnit(unit) || null),
+    tokens: tokens.all.flatMap((token) => token.split(',').map(Number)),
+    patterns: patterns.all,
+    pages: printRuns(pages),
   };
 }
 
-function packRuns(valueOf: (unit: number) => number | null): number[] {
-  const runs: number[] = [];
-  let previous: number | null = null;
-  for (let unit = 0; unit < 0x10000; unit++) {
-    const value = valueOf(unit);
-    if (value !== null) {
-      if (value === previous) runs[runs.length - 2] = (runs[runs.length - 2] ?? 0) + 1;
-      else runs.push(unit, 1, value);
-    }
-    previous = value;
+function tokenOf(unit: number): Token {
+  const flags = kindOfUnit(unit);
+  const folded = foldUnit(unit);
+  if ((flags & CHAR_WORD) === 0) return [FOLDS_TO_CLASS, flags, NO_WORD];
+  if (folded === 0) return [FOLDS_TO_CLASS, flags, isFormatControl(unit) ? FORMAT : MARK];
+  if ((flags & CHAR_SINGLE) !== 0 || isEmojiHalf(unit)) {
+    if (folded !== unit) throw new Error(`U+${unit.toString(16)} must fold to itself`);
+    return [FOLDS_TO_CLASS, flags, isEmojiHalf(unit) ? EMOJI : SINGLE];
+  }
+  if (folded === unit) return [FOLDS_TO_SELF, flags, 0];
+  // Few letters are folded to, and the same distances come back within one script only.
+  return folded < 0x100 || unit >= 0x2000
+    ? [FOLDS_TO_LETTER, flags, folded]
+    : [FOLDS_BY_DISTANCE, flags, folded - unit];
+}
+
+/** Direction marks, soft hyphens and the like: no part of a grapheme, so a word does not end with one. */
+function isFormatControl(unit: number): boolean {
+  return (
+    unit === 0xad ||
+    unit === 0x61c ||
+    unit === 0x200b ||
+    (unit >= 0x200e && unit <= 0x200f) ||
+    (unit >= 0x202a && unit <= 0x202e) ||
+    (unit >= 0x2060 && unit <= 0x2069) ||
+    unit === 0xfeff
+  );
+}
+
+/** First half of a character among those that hold the emoji. */
+function isEmojiHalf(unit: number): boolean {
+  return unit >= 0xd83c && unit <= 0xd83e;
+}
+
+function printRuns(values: readonly number[]): string {
+  let runs = '';
+  for (let i = 0; i < values.length;) {
+    let end = i + 1;
+    while (end < values.length && values[end] === values[i]) end++;
+    runs += printNumber(values[i] ?? 0) + printNumber(end - i - 1);
+    i = end;
   }
   return runs;
+}
+
+/** Numbers texts in the order in which they are first asked for. */
+function createNumbering(): { readonly all: string[]; readonly numberOf: (text: string) => number } {
+  const all: string[] = [];
+  const numbers = new Map<string, number>();
+  return {
+    all,
+    numberOf(text) {
+      const known = numbers.get(text);
+      if (known !== undefined) return known;
+      numbers.set(text, all.push(text) - 1);
+      return all.length - 1;
+    },
+  };
 }

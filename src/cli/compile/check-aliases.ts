@@ -1,4 +1,4 @@
-import { CHAR_WORD, foldText, type FoldTable } from '../../core/text/fold-table';
+import { CHAR_WORD, foldText, kindOfUnit, type FoldTable } from '../../core/text/fold-table';
 import { needsLanguage, type CldrName, type CldrNames } from './cldr-names';
 import { ALIAS_CLASSES, type AliasClass, type RawEntry } from './raw-sources';
 import type { ReportProblem } from './report-problem';
@@ -104,7 +104,7 @@ function reportCollision(claim: Claim, other: Claim, report: ReportProblem): voi
 function wordsOf(text: string, table: FoldTable): string {
   let spaced = '';
   for (let i = 0; i < text.length; i++) {
-    spaced += ((table.kind[text.charCodeAt(i)] ?? 0) & CHAR_WORD) === 0 ? ' ' : text.charAt(i);
+    spaced += (kindOfUnit(text.charCodeAt(i), table) & CHAR_WORD) === 0 ? ' ' : text.charAt(i);
   }
   return foldText(spaced, table).replace(/ +/g, ' ').trim();
 }

@@ -8,7 +8,7 @@ import { checkLexicon } from './check-lexicon';
 import { checkReferences } from './check-references';
 import { checkSpellings } from './check-spellings';
 import { openCldrNames, type CldrNames } from './cldr-names';
-import { decodeFoldTable } from '../../core/text/fold-table';
+import { createFoldTable } from '../../core/text/fold-table';
 import type { Problem } from './problem';
 import { createReportProblem } from './report-problem';
 import type { Sources } from './sources';
@@ -20,14 +20,13 @@ import type { Sources } from './sources';
 export function checkSources(sources: Sources, problems: Problem[], cldr: CldrNames = openCldrNames()): void {
   if (problems.length > 0) return;
   const report = createReportProblem(problems);
-  const { fold, kind } = buildFoldTable();
   checkIdentity(sources, report);
   checkReferences(sources, report);
   checkEvents(sources, report);
   checkLexicon(sources, report);
   checkDates(sources, report);
   checkCitations(sources, report);
-  const table = decodeFoldTable(fold, kind);
+  const table = createFoldTable(buildFoldTable());
   checkAliases(sources, table, cldr, report);
   checkSpellings(sources, table, report);
 }

@@ -1,18 +1,15 @@
 import type { Pack } from '../../core/knowledge/pack';
-import { decodeFoldTable } from '../../core/text/fold-table';
+import { createFoldTable } from '../../core/text/fold-table';
 import { buildFacts } from './build-facts';
 import { buildFoldTable } from './build-fold-table';
 import { buildPack } from './build-pack';
-import { buildTermIndex } from './build-term-index';
 import { buildTerms } from './build-terms';
 import { checkSources } from './check-sources';
 import { openCldrNames } from './cldr-names';
-import { encodeMatcher, packSenses } from './encode-matcher';
-import { createEndingRules } from './ending-rules';
 import { KnowledgeError, type Problem } from './problem';
 import { readSources, type Sources } from './sources';
-import { spellNames } from './spell-names';
-import { createSpellingRules } from './spelling-rules';
+import { storeMatcher } from './store-matcher';
+import { storeSounds } from './store-sounds';
 
 /** The compiled knowledge as it is written to disk. */
 export interface CompiledKnowledge {
@@ -35,19 +32,23 @@ export function compileKnowledge(folder: string): CompiledKnowledge {
   const entries = sources.entries
     .map(({ data }) => data)
     .sort((a, b) => TYPE_ORDER.indexOf(a.type) - TYPE_ORDER.indexOf(b.type) || (a.id < b.id ? -1 : 1));
-  const fold = buildFoldTable();
-  const table = decodeFoldTable(fold.fold, fold.kind);
+  const letters = buildFoldTable();
+  const table = createFoldTable(letters);
   const { terms, lexemes, languageSets, aliasCounts } = buildTerms(sources, entries, table, openCldrNames());
   const pack = buildPack(sources, entries, aliasCounts);
-  const { data: spellings } = sources.spellings;
-  const spelled = spellNames(entries, terms, createSpellingRules(spellings, table), spellings.otherWords, table);
-  const index = buildTermIndex(terms, createEndingRules(sources.endings.data, table), spelled);
-  const data = { lexemes, languageSets, ...buildFacts(sources, entries, pack) };
+  const stored = storeMatcher({
+    letters,
+    table,
+    terms,
+    endings: sources.endings.data,
+    sounds: storeSounds(entries, terms, sources.spellings.data, table),
+    facts: { lexemes, languageSets, ...buildFacts(sources, entries, pack) },
+  });
   return {
     pack,
     sources,
     packText: JSON.stringify(pack),
-    matcherText: encodeMatcher(fold, index, packSenses(terms), data),
+    matcherText: JSON.stringify(stored),
   };
 }
 

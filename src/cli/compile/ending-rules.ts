@@ -1,13 +1,44 @@
-import type { EndingClass } from '../../core/matching/term-index';
+import { SHORTEST_STEM } from '../../core/matching/term-index';
+import type { StoredEndings } from '../../core/matching/word-endings';
 import { foldText, type FoldTable } from '../../core/text/fold-table';
-import { SHORTEST_STEM } from '../../core/text/token-buffer';
 import type { RawEndingGroup } from './raw-sources';
+
+/** Endings that follow by one rule, folded, with the languages in which they hold; no languages: in every one. */
+export interface EndingClass {
+  readonly endings: ReadonlySet<string>;
+  readonly languages: ReadonlySet<string> | null;
+}
 
 /** A stem that a word of an alias has under one ending class. */
 export interface Stem {
   readonly stem: string;
   readonly word: string;
   readonly endingClass: number;
+}
+
+/** The groups as `createWordEndings` reads them: everything folded. */
+export function storeEndings(groups: readonly RawEndingGroup[], table: FoldTable): StoredEndings[] {
+  return groups.map(({ script, languages, rules }) => ({
+    words: (SCRIPTS[script] ?? /$^/).source,
+    languages: languages ?? null,
+    rules: rules.map(({ after, drop = 0, endings }) => [
+      foldPattern(after, table),
+      drop,
+      endings.map((ending) => foldText(ending, table)).join(' '),
+    ]),
+  }));
+}
+
+/** For each last letter of these words how many letters may make room for an ending, as a bit set. */
+export function dropsOf(words: Iterable<string>, endings: EndingRules): [letters: string, counts: number[]] {
+  const drops = new Map<string, number>();
+  for (const word of words) {
+    const last = word.slice(-1);
+    for (const { stem } of endings.stemsOf(word))
+      drops.set(last, (drops.get(last) ?? 0) | (1 << (word.length - stem.length)));
+  }
+  const sorted = [...drops].sort(([a], [b]) => (a < b ? -1 : 1));
+  return [sorted.map(([letter]) => letter).join(''), sorted.map(([, counts]) => counts)];
 }
 
 export interface EndingRules {

@@ -7,8 +7,8 @@ import {
   type Lexeme,
   type LexemeKind,
 } from '../../core/matching/matcher-data';
-import type { FoldTable } from '../../core/text/fold-table';
-import { createTokenBuffer, tokenise } from '../../core/text/token-buffer';
+import { foldText, type FoldTable } from '../../core/text/fold-table';
+import { createTokenBuffer, NO_CANDIDATES, tokenise } from '../../core/text/token-buffer';
 
 /** One meaning of a term before it is packed. */
 export interface CollectedSense {
@@ -63,16 +63,11 @@ export function createTermCollector(table: FoldTable): TermCollector {
   const tokens = createTokenBuffer(64);
 
   const words = (text: string): { raw: string; folded: string }[] => {
-    tokenise(text, table, tokens);
+    tokenise(text, table, tokens, NO_CANDIDATES);
     const found = [];
     for (let i = 0; i < tokens.count; i++) {
       const raw = text.slice(tokens.start[i], tokens.end[i]);
-      let folded = '';
-      for (const unit of raw.split('')) {
-        const to = table.fold[unit.charCodeAt(0)] ?? 0;
-        if (to !== 0) folded += String.fromCharCode(to);
-      }
-      found.push({ raw, folded });
+      found.push({ raw, folded: foldText(raw, table) });
     }
     return found;
   };

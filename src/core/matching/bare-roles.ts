@@ -2,10 +2,15 @@ import type { Day } from '../dates/calendar';
 import { sentenceAt } from '../text/sentences';
 import type { ResolvedRole } from './resolved-role';
 import type { Neighbourhood } from './neighbourhood';
-import { countryBeside, crossesClause, isPossessive, lexemesFrom, lexemesTo } from './role-countries';
+import { findLexeme, lexemesFrom, lexemesTo, lexemesWhere, type LexemeHit } from './lexeme-hits';
+import { MATTERS_BARE } from './lexeme-matter';
+import type { Lexeme } from './matcher-data';
+import { sentencesOf, tokenBefore } from './piece-words';
+import { createPieceCache } from './piece-cache';
+import { countryBeside, crossesClause, isPossessive } from './role-countries';
 import { holderOn } from './role-holders';
 import type { RolePhrase } from './role-phrases';
-import { tokenBefore, type LexemeHit, type ScannedPiece } from './scanned-piece';
+import type { ScannedPiece } from './scanned-piece';
 
 export type BareRole = Pick<ResolvedRole, 'start' | 'end' | 'firstToken' | 'lastToken' | 'entry' | 'why'>;
 
@@ -28,32 +33,33 @@ interface Page extends Neighbourhood {
 }
 
 /**
- * Titles that do not name their office in full: "the Turkish minister", who is the foreign minister when that person is named near by, and "the
- * minister", "the president" where exactly one is spoken of before. Returns them by piece.
+ * Finds titles that do not name their office in full: "the Turkish minister", who is the foreign minister when that person is named near by, and "the
+ * minister", "the president" where exactly one is spoken of before. `phrases` and `roles` give those of a piece.
  */
-export function findBareRoles(
-  phrases: readonly (readonly RolePhrase[])[],
-  roles: readonly (readonly ResolvedRole[])[],
+export function createBareRoleFinder(
+  phrases: (index: number) => readonly RolePhrase[],
+  roles: (index: number) => readonly ResolvedRole[],
   near: Neighbourhood,
   pageDay: Day,
-): BareRole[][] {
-  const cache: (Spoken | undefined)[] = [];
+): (index: number) => readonly BareRole[] {
   const page: Page = {
     ...near,
     pageDay,
-    spokenIn: (index) => (cache[index] ??= spokenOf([...(near.names[index] ?? []), ...(roles[index] ?? [])])),
+    spokenIn: createPieceCache((index) => spokenOf([...(near.names[index] ?? []), ...roles(index)])),
   };
-  return near.pieces.map((piece, index) => {
-    if (!piece.lexemes.some(({ lexeme }) => lexeme.kind === 'bare-post')) return [];
-    const taken = takenWords(phrases[index] ?? []);
-    return piece.lexemes.flatMap((hit) => {
-      if (hit.lexeme.kind !== 'bare-post' || hit.lexeme.value === OTHER_MINISTER) return [];
+  return (index) => {
+    const piece = near.pieces[index] as ScannedPiece;
+    if ((piece.matter & MATTERS_BARE) === 0) return NO_ROLES;
+    const taken = takenWords(phrases(index));
+    return lexemesWhere(piece, isBareTitle).flatMap((hit) => {
       if (taken.has(hit.firstToken) || isPartOfOther(piece, hit)) return [];
       const role = nationalMinister(index, hit, page) ?? takenUp(index, hit, page);
       return role ? [role] : [];
     });
-  });
+  };
 }
+
+const NO_ROLES: readonly BareRole[] = [];
 
 function spokenOf(people: readonly { firstToken: number; lastToken: number; entry: number; sure: boolean }[]): Spoken {
   const spoken = new Map<number, { lastToken: number; entry: number; sure: boolean }[]>();
@@ -102,12 +108,19 @@ function nationalMinister(index: number, hit: LexemeHit, page: Page): BareRole |
   return spanOf(piece, article?.firstToken ?? first, last, holder.entry, `${office.id}: the minister named near by`);
 }
 
+function isBareTitle({ kind, value }: Lexeme): boolean {
+  return kind === 'bare-post' && value !== OTHER_MINISTER;
+}
+
+function isOtherMinister({ kind, value }: Lexeme): boolean {
+  return kind === 'bare-post' && value === OTHER_MINISTER;
+}
+
 /** True when a minister of something else is spoken of in the words up to `last`, or at the end of a piece. */
 function isOtherMinisterNear(piece: ScannedPiece | undefined, last = (piece?.tokenStart.length ?? 0) - 1): boolean {
-  if (!piece) return false;
+  if (!piece || (piece.matter & MATTERS_BARE) === 0) return false;
   for (let token = last; token >= 0 && token > last - FARTHEST_BACK; token--)
-    if (lexemesFrom(piece, token).some(({ lexeme }) => lexeme.kind === 'bare-post' && lexeme.value === OTHER_MINISTER))
-      return true;
+    if (findLexeme(piece, token, isOtherMinister)) return true;
   return false;
 }
 
@@ -131,7 +144,8 @@ function takenUp(index: number, hit: LexemeHit, page: Page): BareRole | null {
     return null;
   if (!isSpeaker(piece, first, hit.lastToken) || (first === hit.firstToken && WITH_ARTICLE.has(piece.language ?? '')))
     return null;
-  const sentence = piece.sentences[sentenceAt(piece.sentences, hit.start)] ?? 0;
+  const sentences = sentencesOf(piece);
+  const sentence = sentences[sentenceAt(sentences, hit.start)] ?? 0;
   const limit = tokenBefore(piece.tokenStart, sentence);
   const here = holderBefore(index, limit - 1, Math.max(0, hit.firstToken - FARTHEST_BACK), hit, page);
   const above = (page.pieces[index - 1]?.tokenStart.length ?? 0) - 1;
@@ -160,7 +174,8 @@ function isSpeaker(piece: ScannedPiece, first: number, last: number): boolean {
 
 function isSentenceHead(piece: ScannedPiece, token: number): boolean {
   const start = piece.tokenStart[token] as number;
-  const sentence = piece.sentences[sentenceAt(piece.sentences, start)] ?? 0;
+  const sentences = sentencesOf(piece);
+  const sentence = sentences[sentenceAt(sentences, start)] ?? 0;
   return tokenBefore(piece.tokenStart, sentence) >= token - 1 && start - sentence <= 1;
 }
 
@@ -177,6 +192,9 @@ function holderBefore(
 ): number {
   const piece = page.pieces[index] as ScannedPiece;
   const spoken = page.spokenIn(index);
+  const isTitle = ({ kind, value }: Lexeme): boolean =>
+    kind === 'counterpart' ||
+    ((kind === 'post' || kind === 'bare-post') && (value === post || (post === MINISTER && value === OTHER_MINISTER)));
   const found = new Set<number>();
   let named = -1;
   for (let token = first; token <= last; token++) {
@@ -184,12 +202,7 @@ function holderBefore(
       named = Math.max(named, one.lastToken);
       if (one.sure && isHolder(one.entry, post, page)) found.add(one.entry);
     }
-    const title = lexemesFrom(piece, token).find(
-      ({ lexeme }) =>
-        lexeme.kind === 'counterpart' ||
-        ((lexeme.kind === 'post' || lexeme.kind === 'bare-post') &&
-          (lexeme.value === post || (post === MINISTER && lexeme.value === OTHER_MINISTER))),
-    );
+    const title = findLexeme(piece, token, isTitle);
     // A title of somebody unknown: it stands in no role, and beside no name.
     if (title && token > named && !spoken.has(title.lastToken + 1)) return SEVERAL;
   }

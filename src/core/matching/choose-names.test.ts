@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { chooseNames } from './choose-names';
 import { ALIAS_ABBREVIATION, ALIAS_DISTINCTIVE, ALIAS_FULL, ALIAS_SHORT } from './matcher-data';
-import { createPieceScanner } from './scanned-piece';
+import { createPieceScanner } from './scan-piece';
 import { createTinyParts } from './tiny-knowledge.cases';
 
 const PARTS = createTinyParts({

@@ -1,13 +1,17 @@
 import type { NameCandidate } from './name-candidate';
+import { hasMark } from '../text/marks-between';
 import { hasGraphemeEdges } from '../text/grapheme-edges';
 import { ALIAS_ABBREVIATION, ALIAS_DISTINCTIVE, ALIAS_FULL, ALIAS_SHORT, type MatcherData } from './matcher-data';
-import { CASE_ALL_CAPITALS, CASE_CAPITAL, type AliasHit, type LexemeHit, type ScannedPiece } from './scanned-piece';
+import { lexemesFrom, lexemesTo, lexemesWhere, type LexemeHit } from './lexeme-hits';
+import { CASE_ALL_CAPITALS, caseOf, isCapital, isKnown } from './piece-words';
+import type { AliasHit, ScannedPiece } from './scanned-piece';
 import { adjacent, beginsSentence, strangerOf } from './strangers';
 
 /** Chooses the longest aliases of a piece that do not overlap, and leaves out those that belong to a longer unknown name. Events' names are left to their own step. */
 export function chooseNames(piece: ScannedPiece, data: MatcherData, language: string | null): NameCandidate[] {
   const chosen: NameCandidate[] = [];
-  const isWithinOther = createSwallower(piece.lexemes.filter(({ lexeme }) => lexeme.kind === 'other-name'));
+  if (piece.aliases.length === 0) return chosen;
+  const isWithinOther = createSwallower(lexemesWhere(piece, ({ kind }) => kind === 'other-name'));
   const hits = piece.aliases.filter(
     (hit) =>
       data.entries[hit.entry]?.type !== 'event' &&
@@ -34,7 +38,7 @@ export function chooseNames(piece: ScannedPiece, data: MatcherData, language: st
         readings,
         titled: titles.length > 0,
         post: titles.find(({ lexeme }) => lexeme.kind === 'post')?.lexeme.value ?? null,
-        capital: ((piece.tokenCase[first.firstToken] ?? 0) & CASE_CAPITAL) !== 0,
+        capital: isCapital(piece, first.firstToken),
         commonWord,
         namesake: stranger === 'namesake',
         unclear: stranger === 'unclear',
@@ -48,7 +52,10 @@ export function chooseNames(piece: ScannedPiece, data: MatcherData, language: st
 
 /** "U.S." is written with its last period too. */
 function withLastPeriod(piece: ScannedPiece, { start, end }: AliasHit): number {
-  const lacksOne = piece.text.charAt(end) === '.' && LETTERS_WITH_PERIODS.test(piece.text.slice(start, end));
+  const lacksOne =
+    piece.text.charAt(end) === '.' &&
+    hasMark(piece.text, start, end, '.') &&
+    LETTERS_WITH_PERIODS.test(piece.text.slice(start, end));
   return lacksOne && hasGraphemeEdges(piece.text, start, end + 1) ? end + 1 : end;
 }
 
@@ -83,7 +90,7 @@ function createSwallower(others: readonly LexemeHit[]): (hit: AliasHit) => boole
 function runsIntoTitle(piece: ScannedPiece, hit: AliasHit): boolean {
   for (let token = hit.firstToken + 1; token <= hit.lastToken; token++) {
     if (
-      (piece.lexemesFrom.get(token) ?? []).some(
+      lexemesFrom(piece, token).some(
         ({ lexeme, lastToken }) =>
           (lexeme.kind === 'post' || lexeme.kind === 'plural-post') && lastToken > hit.lastToken,
       )
@@ -97,13 +104,13 @@ function runsIntoTitle(piece: ScannedPiece, hit: AliasHit): boolean {
 function isNationality(piece: ScannedPiece, { inflected, firstToken, lastToken }: AliasHit): boolean {
   return (
     inflected &&
-    (piece.lexemesFrom.get(firstToken) ?? []).some((hit) => hit.lexeme.kind === 'demonym' && hit.lastToken >= lastToken)
+    lexemesFrom(piece, firstToken).some((hit) => hit.lexeme.kind === 'demonym' && hit.lastToken >= lastToken)
   );
 }
 
 /** "PATIENCE IS A VIRTUE": between words in capitals an abbreviation of two or three letters is a word. */
 function isShoutedWord(piece: ScannedPiece, hit: AliasHit): boolean {
-  const capitals = ((piece.tokenCase[hit.firstToken] ?? 0) & CASE_ALL_CAPITALS) !== 0;
+  const capitals = (caseOf(piece, hit.firstToken) & CASE_ALL_CAPITALS) !== 0;
   if (
     !capitals ||
     hit.aliasClass === ALIAS_FULL ||
@@ -113,7 +120,7 @@ function isShoutedWord(piece: ScannedPiece, hit: AliasHit): boolean {
     return false;
   return [hit.firstToken - 1, hit.lastToken + 1].some((token) => {
     const length = (piece.tokenEnd[token] ?? 0) - (piece.tokenStart[token] ?? 0);
-    return length > 1 && ((piece.tokenCase[token] ?? 0) & CASE_ALL_CAPITALS) !== 0 && piece.known[token] !== 1;
+    return length > 1 && (caseOf(piece, token) & CASE_ALL_CAPITALS) !== 0 && !isKnown(piece, token);
   });
 }
 
@@ -140,12 +147,12 @@ const TITLES = new Set(['title', 'post', 'plural-post', 'demonym', 'counterpart'
 
 function titlesBefore(piece: ScannedPiece, hit: AliasHit): LexemeHit[] {
   if (!adjacent(piece, hit.firstToken - 1)) return [];
-  return (piece.lexemesTo.get(hit.firstToken - 1) ?? []).filter(({ lexeme }) => TITLES.has(lexeme.kind));
+  return lexemesTo(piece, hit.firstToken - 1).filter(({ lexeme }) => TITLES.has(lexeme.kind));
 }
 
 /** "Irán mañana": Spanish "they will go". Its capital may only be that of the sentence. */
 function isCommonWord(piece: ScannedPiece, { firstToken, lastToken, start }: AliasHit): boolean {
   if (firstToken !== lastToken) return false;
-  if (!(piece.lexemesFrom.get(firstToken) ?? []).some(({ lexeme }) => lexeme.kind === 'common-word')) return false;
+  if (!lexemesFrom(piece, firstToken).some(({ lexeme }) => lexeme.kind === 'common-word')) return false;
   return beginsSentence(piece, start);
 }

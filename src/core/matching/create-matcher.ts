@@ -3,17 +3,17 @@ import { chooseNames } from './choose-names';
 import type { MatcherParts } from './decode-matcher';
 import type { PageMatcher } from './matcher';
 import { createNameShapes } from './name-shape';
-import { createEventReader } from './piece-events';
+import { createEventReaders } from './piece-events';
 import { pieceNames } from './resolve-names';
 import { createPageResolver, type Candidates } from './resolve-page';
-import { createPieceScanner } from './scanned-piece';
+import { createPieceScanner } from './scan-piece';
 
 /** Makes the matcher from the decoded knowledge. */
 export function createMatcher(parts: MatcherParts): PageMatcher {
   const { data } = parts;
   const scanPiece = createPieceScanner(parts);
   const shapeOf = createNameShapes();
-  const resolvePage = createPageResolver(data, createEventReader(data));
+  const resolvePage = createPageResolver(data, createEventReaders(data));
 
   const resolving: PageMatcher['resolving'] = (pieces, candidates, facts) => {
     if (pieces.length !== candidates.length)
@@ -25,7 +25,7 @@ export function createMatcher(parts: MatcherParts): PageMatcher {
       const spoken = piece.language ?? language;
       const scanned = scanPiece(piece, spoken);
       const own = pieceNames(scanned, chooseNames(scanned, data, spoken), shapeOf, data);
-      return { textLength: piece.text.length, scanned, own };
+      return { textLength: piece.text.length, scanned, own, memo: null };
     },
     resolving,
     resolve(pieces, candidates, facts) {

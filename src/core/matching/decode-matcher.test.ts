@@ -1,15 +1,18 @@
 import { describe, expect, it } from 'vitest';
-import { buildFoldTable } from '../../cli/compile/build-fold-table';
-import { encodeMatcher } from '../../cli/compile/encode-matcher';
+import { createTokenBuffer } from '../text/token-buffer';
 import { decodeMatcher, type StoredMatcher } from './decode-matcher';
-import { createTinyParts, tinyFrame, tinyWay } from './tiny-knowledge.cases';
+import type { TermHit } from './scan-terms';
+import { createTinyParts, storeTiny, tinyFrame, tinyWay } from './tiny-knowledge.cases';
 
-const PARTS = createTinyParts({
+const TINY = {
   entries: [
-    { id: 'rudolf', aliases: ['Rudolf Elphberg', { text: 'Rodolfo', languages: ['it', 'es'] }], ties: [1] },
+    { id: 'rudolf', aliases: ['Rudolf Elphberg', { text: 'Rodolfo', languages: ['it', 'es'] }, 'Рудольф'], ties: [1] },
     { id: 'ruritania', type: 'place', country: 1, aliases: ['Ruritania'] },
   ],
-  lexemes: [['post', 'king', 'king', 'en']],
+  lexemes: [
+    ['post', 'king', 'king', 'en'],
+    ['post', 'king', 'König', 'de'],
+  ],
   endings: [{ name: 'genitive', script: 'Latin', languages: ['de'], rules: [{ after: '.$', endings: ['s'] }] }],
   offices: [
     {
@@ -22,31 +25,47 @@ const PARTS = createTinyParts({
   ],
   frames: [tinyFrame({ entry: 0, from: 1, to: 2, ways: [tinyWay({ needs: [['crown']] })] })],
   voices: [{ country: 1, entries: [0] }],
-});
-const STORED = encodeMatcher(buildFoldTable(), PARTS.index, PARTS.senses, PARTS.data);
+} as const;
+const STORED = JSON.stringify(storeTiny(TINY));
 
 describe('decodeMatcher', () => {
-  it('gives back what was stored', () => {
-    expect(decodeMatcher(STORED)).toEqual(PARTS);
+  it('gives back the facts that were stored', () => {
+    expect(decodeMatcher(STORED).data).toEqual(createTinyParts(TINY).data);
   });
 
-  it('stores the same parts as the same text', () => {
-    const { index, senses, data } = decodeMatcher(STORED);
-    expect(encodeMatcher(buildFoldTable(), index, senses, data)).toBe(STORED);
+  it('loads no more of the terms than a text wants', () => {
+    const { index, scanTerms } = decodeMatcher(STORED);
+    const tokens = createTokenBuffer();
+    const found: TermHit[] = [];
+    const scan = (text: string, language: string): number => {
+      scanTerms(text, tokens, language, found);
+      return index.poolLength;
+    };
+    expect(scan(' — ', 'fr')).toBe(0);
+    const latin = scan('Ruritania', 'fr');
+    const withGerman = scan('König', 'de');
+    const withCyrillic = scan('Рудольф', 'ru');
+    expect([latin > 0, withGerman > latin, withCyrillic > withGerman]).toEqual([true, true, true]);
+    expect(scan('König Rudolf Рудольф', 'de')).toBe(withCyrillic);
+    expect(found).toHaveLength(5);
   });
 
   const broken = (change: Partial<Record<keyof StoredMatcher, unknown>>): string =>
     JSON.stringify({ ...(JSON.parse(STORED) as StoredMatcher), ...change });
 
   it('says what to do about another format', () => {
-    expect(() => decodeMatcher(broken({ format: 2 }))).toThrow('format 2, wanted 1: run npm run knowledge');
+    expect(() => decodeMatcher(broken({ format: 1 }))).toThrow('format 1, wanted 2: run npm run knowledge');
   });
 
-  it('says what to do about a text that is cut off', () => {
-    const { arrays } = JSON.parse(STORED) as StoredMatcher;
-    expect(() => decodeMatcher(broken({ arrays: arrays.slice(0, 400) }))).toThrow(
-      /cut off: 300 bytes of \d+: run npm run knowledge/,
+  it('says what to do about terms that are cut off', () => {
+    const { terms } = JSON.parse(STORED) as StoredMatcher;
+    const scripts = Object.fromEntries(
+      Object.entries(terms.scripts).map(([script, shard]) => [script, { ...shard, names: shard.names.slice(0, -3) }]),
     );
+    const { scanTerms } = decodeMatcher(broken({ terms: { ...terms, scripts } }));
+    expect(() => {
+      scanTerms('Ruritania', createTokenBuffer(), 'en', []);
+    }).toThrow('run npm run knowledge');
     expect(() => decodeMatcher(STORED.slice(0, -20))).toThrow(SyntaxError);
   });
 });

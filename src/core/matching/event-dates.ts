@@ -58,10 +58,10 @@ export function dateOf(
   return agreement;
 }
 
-/** Whether any sentence of a page of that day may mean the event: told before what needs more looking. */
-export function canBeMeant(frame: EventFrame, { times }: SentenceParts, pageDay: Day): boolean {
+/** Whether a sentence of a page of that day may mean the event: told before what needs more looking. `dated`: whether it names any time. */
+export function canBeMeant(frame: EventFrame, dated: boolean, pageDay: Day): boolean {
   if (frame.from > pageDay && !canBeAnnounced(frame)) return false;
-  return times.length > 0 || isWithinWindow(frame, pageDay);
+  return dated || isWithinWindow(frame, pageDay);
 }
 
 /** Whether a page of that day means the event although it names no date. */

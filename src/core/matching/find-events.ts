@@ -1,8 +1,9 @@
 import { overlaps, type Day } from '../dates/calendar';
 import { canBeMeant, dateOf } from './event-dates';
-import { frameParts, wayRequirements, type FrameParts, type Voices } from './frame-requirements';
+import { BOTH_SIDES, frameParts, wayRequirements, type FrameParts, type Voices } from './frame-requirements';
+import { hasConcepts, isEnough, liveFrames, mayTell, type EventFacts, type LiveFrame, type Said } from './live-frames';
 import type { EventFrame, EventWay, MatcherData } from './matcher-data';
-import type { SentenceParts } from './sentence-parts';
+import type { SentenceParts, SpokenOf } from './sentence-parts';
 import { smallestWindow, type Window } from './smallest-window';
 import { somebodyElse } from './somebody-else';
 
@@ -15,16 +16,14 @@ export interface ResolvedEvent {
   readonly why: string;
 }
 
-/**
- * Looks for the events of the pack in sentences, for one page date. `onPage`: entries mentioned anywhere on the page. `announced`: events to come
- * that the page speaks of as planned.
- */
-export type EventFinder = (
-  sentence: SentenceParts,
-  onPage: ReadonlySet<number>,
-  pageDay: Day,
-  announced?: ReadonlySet<number>,
-) => ResolvedEvent[];
+/** Finds the events of one page. */
+export interface EventFinder {
+  /** Whether a sentence with these concepts may tell of any of them. */
+  mayTell(concepts: ReadonlySet<string>): boolean;
+  /** Whether one that speaks of so much may. */
+  mayHold(sentence: SpokenOf): boolean;
+  find(sentence: SentenceParts): ResolvedEvent[];
+}
 
 const SCORE_DATED = 0.92;
 const SCORE_UNDATED = 0.82;
@@ -36,8 +35,6 @@ const DATE_BEHIND = 2;
 /** Two readings of the same words: more than this share of the shorter one. */
 const SAME_WORDS = 0.5;
 
-const NONE: ReadonlySet<number> = new Set();
-
 interface Found {
   readonly frame: EventFrame;
   readonly span: Window;
@@ -47,71 +44,59 @@ interface Found {
   readonly weight: number;
 }
 
-export function createEventFinder(data: MatcherData): EventFinder {
-  const voices: Voices = new Map(data.voices.map(({ country, entries }) => [country, entries]));
-  const byConcept = new Map<string, Set<EventFrame>>();
-  for (const frame of data.frames) {
-    for (const way of frame.ways) {
-      for (const concept of way.needs[0] ?? [])
-        byConcept.set(concept, (byConcept.get(concept) ?? new Set<EventFrame>()).add(frame));
-    }
-  }
-
-  return (sentence, onPage, pageDay, announced = NONE) => {
-    const frames = new Set([...sentence.concepts.keys()].flatMap((concept) => [...(byConcept.get(concept) ?? [])]));
-    const found: Found[] = [];
-    for (const frame of frames) {
-      if (!canBeMeant(frame, sentence, pageDay)) continue;
-      for (const way of frame.ways) {
-        if (!hasConcepts(way, sentence)) continue;
-        if (namesNobody(way) && !takesPartInPage(frame, onPage, data)) continue;
-        if (!areOnPage(frame, way, onPage, data)) continue;
-        const match = tryWay(frame, way, sentence, onPage, pageDay, data, voices, announced.has(frame.entry));
-        if (match) found.push(match);
+/** Makes the finder for a page of that day; null where no event can be on it. */
+export function createEventFinder(
+  facts: EventFacts,
+  pageDay: Day,
+  data: MatcherData,
+  voices: Voices,
+): EventFinder | null {
+  const { onPage, announced } = facts;
+  const live = liveFrames(facts, pageDay, data, voices);
+  if (live.size === 0) return null;
+  return {
+    mayTell: (concepts) => mayTell(live, concepts),
+    mayHold(sentence) {
+      const said = saidIn(sentence);
+      for (const concept of sentence.concepts.keys()) {
+        for (const { frame, ways } of live.get(concept) ?? [])
+          if (ways.some((way) => hasConcepts(way, sentence.concepts) && isEnough(frame, way, said, data, voices)))
+            return true;
       }
-    }
-    return chooseBest(found).map(({ span, frame, dated }) => ({
-      start: span.start,
-      end: span.end,
-      entry: frame.entry,
-      score: dated ? SCORE_DATED : SCORE_UNDATED,
-      why: `${frame.kind} frame; ${dated ? 'the date named agrees' : 'close to the page date'}`,
-    }));
+      return false;
+    },
+    find(sentence) {
+      const said = saidIn(sentence);
+      const frames = new Set<LiveFrame>();
+      for (const concept of sentence.concepts.keys()) for (const one of live.get(concept) ?? []) frames.add(one);
+      const found: Found[] = [];
+      for (const { frame, ways } of frames) {
+        if (!canBeMeant(frame, sentence.times.length > 0, pageDay)) continue;
+        for (const way of ways) {
+          if (!hasConcepts(way, sentence.concepts) || !isEnough(frame, way, said, data, voices)) continue;
+          const match = tryWay(frame, way, sentence, onPage, pageDay, data, voices, announced.has(frame.entry));
+          if (match) found.push(match);
+        }
+      }
+      return chooseBest(found).map(({ span, frame, dated }) => ({
+        start: span.start,
+        end: span.end,
+        entry: frame.entry,
+        score: dated ? SCORE_DATED : SCORE_UNDATED,
+        why: `${frame.kind} frame; ${dated ? 'the date named agrees' : 'close to the page date'}`,
+      }));
+    },
   };
 }
 
-function hasConcepts({ needs }: EventWay, { concepts }: SentenceParts): boolean {
-  return needs.every((group) => group.some((concept) => concepts.has(concept)));
-}
-
-/** "The failed coup" names neither who nor where: the page must. */
-function namesNobody({ people, sides, any, named, place, spot, numbers }: EventWay): boolean {
-  return people + sides + any + named.length + numbers.length === 0 && !place && !spot;
-}
-
-/** "Friday's summit" names nobody: those who were at it must be on the page. */
-function areOnPage(
-  { people, sides }: EventFrame,
-  { page }: EventWay,
-  onPage: ReadonlySet<number>,
-  data: MatcherData,
-): boolean {
-  if (page === 0) return true;
-  const countries = new Set([...onPage].map((entry) => data.entries[entry]?.country ?? -1));
-  const there = people.length > 0 ? people.filter((one) => onPage.has(one)) : sides.filter((one) => countries.has(one));
-  return there.length >= page;
-}
-
-function takesPartInPage(frame: EventFrame, onPage: ReadonlySet<number>, data: MatcherData): boolean {
-  for (const entry of onPage) {
-    if (
-      frame.people.includes(entry) ||
-      frame.others.includes(entry) ||
-      frame.sides.includes(data.entries[entry]?.country ?? -1)
-    )
-      return true;
-  }
-  return false;
+function saidIn({ entries, demonyms, pairs, they, he, officials, capitals, concepts }: SpokenOf): Said {
+  return {
+    isNamed: (entry) => entries.has(entry),
+    isDescribed: (country) => demonyms.has(country),
+    standIns: pairs.length + they.length + he.length + officials.size > 0,
+    capitals: capitals.size > 0,
+    bothSides: concepts.has(BOTH_SIDES),
+  };
 }
 
 function tryWay(

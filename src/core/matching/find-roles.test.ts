@@ -4,7 +4,7 @@ import { chooseNames } from './choose-names';
 import { findRoles } from './find-roles';
 import type { MatcherOffice, MatcherTerm } from './matcher-data';
 import { resolveNames } from './resolve-names';
-import { createPieceScanner } from './scanned-piece';
+import { createPieceScanner } from './scan-piece';
 import { createTinyParts } from './tiny-knowledge.cases';
 
 const RURITANIA = 0;
@@ -71,7 +71,7 @@ const scan = createPieceScanner(PARTS);
 function rolesIn(text: string, date: string) {
   const piece = scan({ text, borders: [], section: 0 }, 'en');
   const names = resolveNames([piece], [chooseNames(piece, PARTS.data, 'en')], PARTS.data);
-  return findRoles([piece], [names], PARTS.data, day(date))[0] ?? [];
+  return findRoles([piece], [names], PARTS.data, day(date))(0);
 }
 
 const holders = (text: string, date: string): string[] =>

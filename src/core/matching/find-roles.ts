@@ -1,45 +1,70 @@
 import type { ResolvedRole } from './resolved-role';
 import type { Day } from '../dates/calendar';
 import type { MatcherData } from './matcher-data';
-import { findBareRoles } from './bare-roles';
+import { createBareRoleFinder } from './bare-roles';
 import { createNeighbourhood, type Neighbourhood } from './neighbourhood';
+import { createPieceCache } from './piece-cache';
 import type { ResolvedName } from './resolve-names';
 import { isMeetingToCome } from './prospective-meeting';
 import { datesAround, readRoleDates } from './role-dates';
 import { findHolder } from './role-holders';
 import { findRolePhrases, type RolePhrase } from './role-phrases';
-import { CASE_CAPITAL, type ScannedPiece } from './scanned-piece';
+import { isAllCapitals, isCapital, isKnown, isTitleCase } from './piece-words';
+import type { ScannedPiece } from './scanned-piece';
 
 const SCORE_ROLE = 0.9;
 const SCORE_BARE = 0.7;
 const SCORE_DOUBT = 0.45;
+const NO_ROLES: readonly ResolvedRole[] = [];
 
-/** Resolves the roles of a page by its date. `names[i]` are the accepted names of piece `i`, in order; so are the roles that come back. */
+/** As far as a role looks around: pieces before its own, and behind it. */
+export const ROLE_REACH = { before: 3, behind: 2 } as const;
+
+/**
+ * Resolves the roles of a page by its date, piece by piece as they are asked for. `names[i]` are the accepted names of piece `i`, in order; so are the
+ * roles.
+ */
 export function findRoles(
   pieces: readonly ScannedPiece[],
   names: readonly (readonly ResolvedName[])[],
   data: MatcherData,
   pageDay: Day,
-): ResolvedRole[][] {
+): (index: number) => readonly ResolvedRole[] {
   const near = createNeighbourhood(pieces, names, data);
-  const phrases = pieces.map((piece, i) =>
-    piece.lexemes.length === 0 ? [] : findRolePhrases(piece, names[i] ?? [], data, pageDay),
+  const phrases = createPieceCache((index) =>
+    findRolePhrases(pieces[index] as ScannedPiece, names[index] ?? [], data, pageDay),
   );
-  const roles = pieces.map((_piece, i) => rolesOf(i, phrases[i] ?? [], near, pageDay));
-  return findBareRoles(phrases, roles, near, pageDay).map((bare, i) => [
-    ...(roles[i] ?? []),
-    ...bare.map((one): ResolvedRole => ({
-      ...one,
-      piece: i,
-      sure: true,
-      alternatives: [],
-      score: SCORE_BARE,
-      apposition: false,
-    })),
-  ]);
+  const titled = createPieceCache((index) => rolesOf(index, phrases(index), near, pageDay));
+  const findBare = createBareRoleFinder(phrases, titled, near, pageDay);
+  return (index) => {
+    const bare = findBare(index);
+    if (bare.length === 0) return titled(index);
+    return [
+      ...titled(index),
+      ...bare.map(({ start, end, firstToken, lastToken, entry, why }): ResolvedRole => ({
+        piece: index,
+        start,
+        end,
+        firstToken,
+        lastToken,
+        entry,
+        sure: true,
+        alternatives: [],
+        score: SCORE_BARE,
+        why,
+        apposition: false,
+      })),
+    ];
+  };
 }
 
-function rolesOf(index: number, phrases: readonly RolePhrase[], near: Neighbourhood, pageDay: Day): ResolvedRole[] {
+function rolesOf(
+  index: number,
+  phrases: readonly RolePhrase[],
+  near: Neighbourhood,
+  pageDay: Day,
+): readonly ResolvedRole[] {
+  if (phrases.length === 0) return NO_ROLES;
   const piece = near.pieces[index] as ScannedPiece;
   const persons = (near.names[index] ?? []).filter((name) => near.data.entries[name.entry]?.type === 'person');
   const people: PeopleByPlace = {
@@ -125,10 +150,10 @@ function nameBeside(
 /** "Turkish Foreign Minister Feridun Sinirlioglu": an unknown name in apposition says that it is somebody else. */
 function followedByStranger(piece: ScannedPiece, phrase: RolePhrase): boolean {
   const next = phrase.lastToken + 1;
-  if (next >= piece.tokenStart.length || piece.titleCase || piece.allCapitals) return false;
+  if (next >= piece.tokenStart.length) return false;
   const gap = piece.text.slice(phrase.end, piece.tokenStart[next]);
-  const isUnknownCapital = ((piece.tokenCase[next] ?? 0) & CASE_CAPITAL) !== 0 && piece.known[next] !== 1;
-  if (!isUnknownCapital || !/^,?\s+$/.test(gap)) return false;
+  if (!isCapital(piece, next) || isKnown(piece, next) || !/^,?\s+$/.test(gap)) return false;
+  if (isTitleCase(piece) || isAllCapitals(piece)) return false;
   // Past a comma an apposition ends with another one: "the minister, Feridun Sinirlioğlu, said".
   return (
     !gap.startsWith(',') ||

@@ -21,7 +21,7 @@ export interface FrameParts {
 /** The kind of talks at which the sides are represented by others than those who are named. */
 const TALKS = 'talks';
 /** The concept of words for two countries together ("the two neighbours"). */
-const BOTH_SIDES = 'both-sides';
+export const BOTH_SIDES = 'both-sides';
 
 export function frameParts(
   frame: EventFrame,

@@ -57,16 +57,9 @@ export interface Lexeme {
 }
 
 /**
- * What the terms of the index mean. Term `t` has the senses `at[t]` to `at[t + 1]`; sense `s` is an alias of entry `target[s]`, or, when that is negative,
- * lexeme `-target[s] - 1`. `flags[s]`: bits 0-1 alias class, bits 2-9 which words must begin with a capital, bit 10 all letters are capitals,
- * from bit 11 the index of a language set plus one.
+ * What a term of the index means: an alias of an entry, which is its target, or a lexeme, of which the target is minus the position less one. Its flags: bits 0-1 alias
+ * class, bits 2-9 which words must begin with a capital, bit 10 all letters are capitals, from bit 11 the index of a language set plus one.
  */
-export interface Senses {
-  readonly at: Int32Array;
-  readonly target: Int32Array;
-  readonly flags: Int32Array;
-}
-
 export const FLAG_CLASS_MASK = 3;
 export const FLAG_CAPITALS_SHIFT = 2;
 export const FLAG_CAPITALS_MASK = 0xff;

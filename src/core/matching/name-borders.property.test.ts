@@ -1,12 +1,16 @@
 import fc from 'fast-check';
 import { beforeAll, describe, expect, it } from 'vitest';
+import { createTokenBuffer, NO_CANDIDATES, tokenise } from '../text/token-buffer';
 import { chooseNames } from './choose-names';
 import type { NameCandidate } from './name-candidate';
 import type { MatcherParts } from './decode-matcher';
+import { tokenBefore } from './piece-words';
 import { createHitCount, propertyRuns } from './property-runs.cases';
 import { REAL_MATCHER_TIME } from './real-matcher.cases';
 import { readRealParts } from './real-parts.cases';
-import { createPieceScanner, type PieceScanner, type ScannedPiece } from './scanned-piece';
+import type { PieceScanner } from './scan-piece';
+import type { ScannedPiece } from './scanned-piece';
+import { createWholeScanner, lexemesOf } from './whole-scanner.cases';
 import { anyLanguage, knownText, offsetsIn } from './text-generators.cases';
 import { readWrittenForms, type WrittenForms } from './written-forms.cases';
 
@@ -21,13 +25,20 @@ describe('element borders', () => {
   beforeAll(() => {
     parts = readRealParts();
     forms = readWrittenForms();
-    scanPiece = createPieceScanner(parts);
+    scanPiece = createWholeScanner(parts);
   }, REAL_MATCHER_TIME);
 
+  const tokens = createTokenBuffer();
   const scan = (text: string, language: string | null, borders: readonly number[] = []): ScannedPiece =>
     scanPiece({ text, borders, section: 0 }, language);
   const choose = (piece: ScannedPiece, language: string | null): NameCandidate[] =>
     chooseNames(piece, parts.data, language);
+
+  const isInsideWord = (text: string, offset: number): boolean => {
+    tokenise(text, parts.table, tokens, NO_CANDIDATES);
+    const i = tokenBefore(tokens.start, offset, tokens.count);
+    return i >= 0 && (tokens.start[i] ?? offset) < offset && offset < (tokens.end[i] ?? 0);
+  };
 
   it(
     'between words change nothing',
@@ -39,7 +50,7 @@ describe('element borders', () => {
           const split = scan(
             text,
             language,
-            offsets.filter((offset) => offset < text.length && !isInsideWord(whole, offset)),
+            offsets.filter((offset) => offset < text.length && !isInsideWord(text, offset)),
           );
           hits.note(whole.aliases.length > 0);
           expectSame(describePiece(split), describePiece(whole));
@@ -61,7 +72,7 @@ describe('element borders', () => {
           const borders = offsets.filter((offset) => offset < text.length);
           const whole = scan(text, language);
           const split = scan(text, language, borders);
-          hits.note(whole.aliases.length > 0 && borders.some((offset) => isInsideWord(whole, offset)));
+          hits.note(whole.aliases.length > 0 && borders.some((offset) => isInsideWord(text, offset)));
           const before = describePiece(whole);
           const after = describePiece(split);
           const kept = new Set(after);
@@ -110,10 +121,6 @@ describe('element borders', () => {
   );
 });
 
-function isInsideWord({ tokenStart, tokenEnd }: ScannedPiece, offset: number): boolean {
-  return tokenStart.some((start, i) => start < offset && offset < (tokenEnd[i] ?? 0));
-}
-
 /** What counts as an abbreviation beside small letters may be a word like any other in a line of capitals. */
 function isInCapitals(name: string): boolean {
   return /\p{Lu}/u.test(name) && !/\p{Ll}/u.test(name);
@@ -129,10 +136,12 @@ function placeOf({ start, end, entry }: { start: number; end: number; entry: num
 }
 
 /** Every hit of a piece in a line: aliases in their order, then lexemes. */
-function describePiece({ aliases, lexemes }: ScannedPiece): string[] {
+function describePiece(piece: ScannedPiece): string[] {
   return [
-    ...aliases.map((hit) => `${placeOf(hit)} ${String(hit.aliasClass)} ${String(hit.inflected)}`),
-    ...lexemes.map(({ start, end, lexeme }) => `${String(start)} ${String(end)} ${lexeme.kind} ${lexeme.value}`),
+    ...piece.aliases.map((hit) => `${placeOf(hit)} ${String(hit.aliasClass)} ${String(hit.inflected)}`),
+    ...lexemesOf(piece).map(
+      ({ start, end, lexeme }) => `${String(start)} ${String(end)} ${lexeme.kind} ${lexeme.value}`,
+    ),
   ];
 }
 

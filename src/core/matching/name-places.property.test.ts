@@ -6,7 +6,9 @@ import type { MatcherParts } from './decode-matcher';
 import { createHitCount, propertyRuns } from './property-runs.cases';
 import { REAL_MATCHER_TIME } from './real-matcher.cases';
 import { readRealParts } from './real-parts.cases';
-import { createPieceScanner, type PieceScanner, type ScannedPiece } from './scanned-piece';
+import type { PieceScanner } from './scan-piece';
+import type { ScannedPiece } from './scanned-piece';
+import { createWholeScanner, lexemesOf } from './whole-scanner.cases';
 import { anyLanguage, anyText, dressedAlias, knownText, offsetsIn } from './text-generators.cases';
 import { readWrittenForms, type WrittenForms } from './written-forms.cases';
 
@@ -21,7 +23,7 @@ describe('names in any text', () => {
   beforeAll(() => {
     parts = readRealParts();
     forms = readWrittenForms();
-    scanPiece = createPieceScanner(parts);
+    scanPiece = createWholeScanner(parts);
   }, REAL_MATCHER_TIME);
 
   const namesIn = (text: string, language: string | null, borders: readonly number[]) => {
@@ -102,7 +104,8 @@ function around(alias: fc.Arbitrary<string>): fc.Arbitrary<string> {
 }
 
 /** Every alias and every word of the lexicon lies within the text, on whole words and whole characters. */
-function expectExactHits({ text, aliases, lexemes, tokenEnd }: ScannedPiece): void {
+function expectExactHits(piece: ScannedPiece): void {
+  const { text, aliases, tokenEnd } = piece;
   if (aliases.length === 0) return;
   const segments = graphemes.segment(text);
   const isEdge = (offset: number): boolean => offset === text.length || segments.containing(offset)?.index === offset;
@@ -111,7 +114,7 @@ function expectExactHits({ text, aliases, lexemes, tokenEnd }: ScannedPiece): vo
     if (!exact || lastToken >= tokenEnd.length || !isEdge(start) || !isEdge(end))
       expect.unreachable(`${String(start)} to ${String(end)} is no stretch of whole characters`);
   }
-  for (const { start, end } of lexemes)
+  for (const { start, end } of lexemesOf(piece))
     if (start < 0 || start >= end || end > text.length) expect.unreachable('lexeme');
 }
 

@@ -1,6 +1,7 @@
 import type { Day } from '../dates/calendar';
 import { sentenceAt } from '../text/sentences';
 import type { MatcherData } from './matcher-data';
+import { sentencesOf } from './piece-words';
 import type { ResolvedName } from './resolve-names';
 import type { HolderEvidence } from './role-holders';
 import type { ScannedPiece } from './scanned-piece';
@@ -47,12 +48,12 @@ export function createNeighbourhood(
     namesNear,
     around(index, phrase, pageDay) {
       const piece = pieces[index] as ScannedPiece;
-      const sentence = sentenceAt(piece.sentences, phrase.start);
+      const sentence = sentenceAt(sentencesOf(piece), phrase.start);
       return {
         isNamedNear: (entry) =>
           namesNear(index, phrase.start).some(
             (name) =>
-              name.entry === entry && (name.piece !== index || sentenceAt(piece.sentences, name.start) !== sentence),
+              name.entry === entry && (name.piece !== index || sentenceAt(sentencesOf(piece), name.start) !== sentence),
           ),
         isStrangerNear(holder) {
           const surname = holder.split(' ').at(-1) ?? holder;

@@ -1,39 +1,38 @@
 import { describe, expect, it } from 'vitest';
 import { partWords, type Words } from './parted-words';
 
-/** Words as pairs of offsets, each written as a small number that says where it is from. */
-const words = (kase: number, ...places: readonly (readonly [number, number])[]): Words => ({
+/** Words as pairs of offsets. */
+const words = (...places: readonly (readonly [number, number])[]): Words => ({
   start: Int32Array.from(places, ([start]) => start),
   end: Int32Array.from(places, ([, end]) => end),
-  kase: Uint8Array.from(places, () => kase),
 });
-const WHOLE = words(1, [0, 4], [5, 12], [13, 20]);
-const APART = words(2, [0, 2], [2, 4], [5, 8], [8, 12], [13, 16], [16, 20]);
+const WHOLE = words([0, 4], [5, 12], [13, 20]);
+const APART = words([0, 2], [2, 4], [5, 8], [8, 12], [13, 16], [16, 20]);
 const hit = (start: number, end: number, firstToken: number, lastToken = firstToken) => ({
   start,
   end,
   firstToken,
   lastToken,
 });
-const described = ({ start, end, kase }: Words) => [...start].map((from, i) => [from, end[i], kase[i]]);
+const described = ({ start, end }: Words) => [...start].map((from, i) => [from, end[i]]);
 
 describe('partWords', () => {
   it('parts the words that something begins or ends in, and no other', () => {
     expect(described(partWords(WHOLE, APART, [hit(8, 12, 1)], []))).toEqual([
-      [0, 4, 1],
-      [5, 8, 2],
-      [8, 12, 2],
-      [13, 20, 1],
+      [0, 4],
+      [5, 8],
+      [8, 12],
+      [13, 20],
     ]);
   });
 
   it('parts both ends of what goes over several words', () => {
     expect(described(partWords(WHOLE, APART, [hit(2, 16, 0, 2)], []))).toEqual([
-      [0, 2, 2],
-      [2, 4, 2],
-      [5, 12, 1],
-      [13, 16, 2],
-      [16, 20, 2],
+      [0, 2],
+      [2, 4],
+      [5, 12],
+      [13, 16],
+      [16, 20],
     ]);
   });
 

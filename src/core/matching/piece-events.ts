@@ -1,21 +1,18 @@
 import type { Day } from '../dates/calendar';
+import { hasMark } from '../text/marks-between';
 import { isWithinWindow } from './event-dates';
-import { createEventFinder } from './find-events';
+import { createEventFinder, type EventFinder, type ResolvedEvent } from './find-events';
+import type { Voices } from './frame-requirements';
+import { MATTERS_EVENT } from './lexeme-matter';
+import type { EventFacts } from './live-frames';
 import type { ResolvedRole } from './resolved-role';
-import { ALIAS_FULL, type EventFrame, type MatcherData } from './matcher-data';
+import { ALIAS_FULL, type MatcherData } from './matcher-data';
 import type { ResolvedName } from './resolve-names';
 import type { ScannedPiece } from './scanned-piece';
-import { lastPeople, sentenceParts } from './sentence-parts';
+import { CONCEPT, sentenceParts } from './sentence-parts';
+import { lastPeople, NOBODY } from './sentence-people';
+import { valuesBetween } from './lexeme-hits';
 import { timesBetween } from './sentence-times';
-
-/** A stretch of a piece that means an event. */
-export interface ResolvedEvent {
-  readonly start: number;
-  readonly end: number;
-  readonly entry: number;
-  readonly score: number;
-  readonly why: string;
-}
 
 /** The events of one piece. */
 export interface PieceEvents {
@@ -32,52 +29,68 @@ export interface Peopled {
   readonly roles: readonly ResolvedRole[];
 }
 
-/** What the page as a whole says to its events. */
-export interface EventFacts {
-  /** Entries named on the page, or meant by a role. */
-  readonly onPage: ReadonlySet<number>;
-  readonly pageDay: Day | null;
-  /** Events still to come that the page speaks of somewhere. */
-  readonly announced: ReadonlySet<number>;
-}
+/** Reads the events of one piece of a page; `before` is the piece before it. */
+export type EventReader = (here: Peopled, before: Peopled | null) => PieceEvents;
 
-/** Reads the events of one piece; `before` is the piece before it. */
-export type EventReader = (here: Peopled, before: Peopled | null, facts: EventFacts) => PieceEvents;
+/** Makes the reader for a page. */
+export type EventReaders = (facts: EventFacts) => EventReader;
+
+const NO_EVENTS: readonly ResolvedEvent[] = [];
+export const NOTHING: PieceEvents = { named: NO_EVENTS, described: NO_EVENTS };
 
 const SCORE_EVENT_NAME = 0.95;
 
-export function createEventReader(data: MatcherData): EventReader {
-  const findEvents = createEventFinder(data);
-  const frameOf = new Map(data.frames.map((frame) => [frame.entry, frame]));
-  return ({ piece, names, roles }, before, { onPage, pageDay, announced }) => {
-    const named = eventNames(piece, pageDay, data, frameOf);
-    if (pageDay === null || piece.lexemes.length === 0) return { named, described: [] };
-    const sentences = sentenceParts(
-      piece,
-      names,
-      roles,
-      data,
-      (from, to, firstToken) => timesBetween(piece, from, to, firstToken, pageDay),
-      before ? lastPeople(before.piece, before.names, before.roles, data) : undefined,
-    );
-    return { named, described: sentences.flatMap((sentence) => findEvents(sentence, onPage, pageDay, announced)) };
+export function createEventReaders(data: MatcherData): EventReaders {
+  const voices: Voices = new Map(data.voices.map(({ country, entries }) => [country, entries]));
+  return (facts) => {
+    const { pageDay } = facts;
+    // Most pages have no word of any event.
+    let finder: EventFinder | null | undefined;
+    return ({ piece, names, roles }, before) => {
+      const named = piece.aliases.length === 0 ? NO_EVENTS : eventNames(piece, pageDay, data);
+      let described = NO_EVENTS;
+      if (pageDay !== null && (piece.matter & MATTERS_EVENT) !== 0) {
+        if (finder === undefined) finder = createEventFinder(facts, pageDay, data, voices);
+        if (finder !== null) described = describedEvents({ piece, names, roles }, before, finder, pageDay, data);
+      }
+      return named.length + described.length === 0 ? NOTHING : { named, described };
+    };
   };
 }
 
-/** Events by their names ("the Astana process"); not on pages that are older than the event. */
-function eventNames(
-  piece: ScannedPiece,
-  pageDay: Day | null,
+function describedEvents(
+  { piece, names, roles }: Peopled,
+  before: Peopled | null,
+  finder: EventFinder,
+  pageDay: Day,
   data: MatcherData,
-  frameOf: ReadonlyMap<number, EventFrame>,
-): ResolvedEvent[] {
+): readonly ResolvedEvent[] {
+  if (!finder.mayTell(valuesBetween(piece, CONCEPT, 0, piece.textLength))) return NO_EVENTS;
+  const sentences = sentenceParts(
+    piece,
+    names,
+    roles,
+    data,
+    (from, to, firstToken) => timesBetween(piece, from, to, firstToken, pageDay),
+    finder,
+    () => (before ? lastPeople(before.piece, before.names, before.roles, data) : NOBODY),
+  );
+  return sentences.flatMap((sentence) => finder.find(sentence));
+}
+
+const HYPHENS = '-\u2010\u2011';
+const LETTER = /\p{L}/u;
+
+/** Events by their names ("the Astana process"); not on pages that are older than the event. */
+function eventNames(piece: ScannedPiece, pageDay: Day | null, data: MatcherData): ResolvedEvent[] {
   const found: ResolvedEvent[] = [];
   let end = 0;
   for (const hit of piece.aliases) {
     if (data.entries[hit.entry]?.type !== 'event' || hit.start < end) continue;
     // "Syria's war-torn north" is not the war.
-    if (/^[-\u2010\u2011]\p{L}/u.test(piece.text.slice(hit.end, hit.end + 2))) continue;
-    const frame = frameOf.get(hit.entry);
+    if (hasMark(piece.text, hit.end, hit.end + 1, HYPHENS) && LETTER.test(piece.text.slice(hit.end + 1, hit.end + 2)))
+      continue;
+    const frame = data.frames.findLast(({ entry }) => entry === hit.entry);
     if (frame && pageDay !== null && frame.from > pageDay) continue;
     if (hit.aliasClass !== ALIAS_FULL && (!frame || pageDay === null || !isWithinWindow(frame, pageDay))) continue;
     end = hit.end;

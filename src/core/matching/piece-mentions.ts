@@ -1,7 +1,8 @@
 import type { ResolvedRole } from './resolved-role';
 import type { MatcherData } from './matcher-data';
 import type { Mention } from './mention';
-import type { PieceEvents, ResolvedEvent } from './piece-events';
+import type { ResolvedEvent } from './find-events';
+import type { PieceEvents } from './piece-events';
 import type { ResolvedName } from './resolve-names';
 
 /** Everything that was found in the piece at position `piece`, as mentions in reading order. */

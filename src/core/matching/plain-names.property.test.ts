@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { chooseNames } from './choose-names';
 import { createPlainFinder, hasUnknownCapital, isPlain, longestHits } from './plain-names.cases';
 import { createHitCount, propertyRuns } from './property-runs.cases';
-import { createPieceScanner } from './scanned-piece';
+import { createPieceScanner } from './scan-piece';
 import { anyLanguage } from './text-generators.cases';
 import { createTinyParts } from './tiny-knowledge.cases';
 import { readWrittenForms, type WrittenAlias } from './written-forms.cases';

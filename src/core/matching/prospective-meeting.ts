@@ -1,4 +1,5 @@
-import { crossesClause, lexemesFrom, lexemesTo } from './role-countries';
+import { lexemesFrom, lexemesTo } from './lexeme-hits';
+import { crossesClause } from './role-countries';
 import type { ScannedPiece } from './scanned-piece';
 
 const MEETINGS: ReadonlySet<string> = new Set(['meeting', 'talks', 'summit']);

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { chooseNames } from './choose-names';
 import { ALIAS_ABBREVIATION, ALIAS_DISTINCTIVE, ALIAS_SHORT } from './matcher-data';
 import { resolveNames } from './resolve-names';
-import { createPieceScanner } from './scanned-piece';
+import { createPieceScanner } from './scan-piece';
 import { createTinyParts } from './tiny-knowledge.cases';
 
 const RURITANIA = 0;

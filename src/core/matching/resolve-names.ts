@@ -1,4 +1,6 @@
 import type { NameCandidate } from './name-candidate';
+import { lexemesWhere } from './lexeme-hits';
+import { MATTERS_NATION } from './lexeme-matter';
 import { ALIAS_FULL, type MatcherData } from './matcher-data';
 import { createNameShapes, type NameShape, type NameShapes } from './name-shape';
 import { decideName, type NameDecision, type NameEvidence } from './name-support';
@@ -34,12 +36,21 @@ export function pieceNames(
   shapeOf: NameShapes,
   data: MatcherData,
 ): PieceNames {
-  const demonyms = new Set<number>();
-  for (const { lexeme } of piece.lexemes) {
-    const country = lexeme.kind === 'demonym' ? data.entryAt.get(lexeme.value) : undefined;
-    if (country !== undefined) demonyms.add(country);
+  const nations = (piece.matter & MATTERS_NATION) !== 0;
+  if (names.length === 0 && !nations) return NO_NAMES;
+  return { names, shapes: names.map(shapeOf), demonyms: nations ? demonymsOf(piece, data) : NOBODY };
+}
+
+const NOBODY: readonly number[] = [];
+const NO_NAMES: PieceNames = { names: [], shapes: [], demonyms: NOBODY };
+
+function demonymsOf(piece: ScannedPiece, data: MatcherData): number[] {
+  const countries: number[] = [];
+  for (const { lexeme } of lexemesWhere(piece, ({ kind }) => kind === 'demonym')) {
+    const country = data.entryAt.get(lexeme.value);
+    if (country !== undefined && !countries.includes(country)) countries.push(country);
   }
-  return { names, shapes: names.map(shapeOf), demonyms: [...demonyms] };
+  return countries;
 }
 
 /** Decides the names of a page, given in reading order, with the whole page as evidence. */
@@ -54,9 +65,11 @@ export function* decideNames(
     contested: new Set(),
   };
   const shapes = new Set<NameShape>();
-  for (const [index, { names, shapes: own, demonyms }] of pieces.entries()) {
+  for (let index = 0; index < pieces.length; index++) {
+    const { names, shapes: own, demonyms } = pieces[index] as PieceNames;
     for (const country of demonyms) evidence.demonyms.add(country);
-    for (const [i, shape] of own.entries()) {
+    for (let i = 0; i < own.length; i++) {
+      const shape = own[i] as NameShape;
       if (shapes.has(shape)) continue;
       shapes.add(shape);
       noteShape(shape, { piece: index, start: names[i]?.start ?? 0 }, evidence);
@@ -81,12 +94,21 @@ export function* decideNames(
   return verdicts;
 }
 
+export const NO_RESOLVED: readonly ResolvedName[] = [];
+
 /** The names of a piece that are borne out. `verdicts` hold every shape of the piece. */
-export function resolvedNames({ names, shapes }: PieceNames, piece: number, verdicts: NameVerdicts): ResolvedName[] {
-  const resolved: ResolvedName[] = [];
+export function resolvedNames(
+  { names, shapes }: PieceNames,
+  piece: number,
+  verdicts: NameVerdicts,
+): readonly ResolvedName[] {
+  let resolved = NO_RESOLVED as ResolvedName[];
   for (const [i, { start, end, firstToken, lastToken }] of names.entries()) {
     const decision = verdicts.get(shapes[i] as NameShape);
-    if (decision) resolved.push({ piece, start, end, firstToken, lastToken, ...decision });
+    if (!decision) continue;
+    if (resolved === NO_RESOLVED) resolved = [];
+    const { entry, score, sure, alternatives, why } = decision;
+    resolved.push({ piece, start, end, firstToken, lastToken, entry, score, sure, alternatives, why });
   }
   return resolved;
 }

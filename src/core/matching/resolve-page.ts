@@ -1,18 +1,22 @@
 import type { Day } from '../dates/calendar';
-import type { ResolvedRole } from './resolved-role';
+import { findRoles, ROLE_REACH } from './find-roles';
+import { MATTERS_ALONE, MATTERS_BARE, MATTERS_ROLE } from './lexeme-matter';
+import type { EventFacts } from './live-frames';
 import type { PieceCandidates } from './matcher';
 import type { MatcherData } from './matcher-data';
 import type { Mention } from './mention';
-import type { EventFacts, EventReader, PieceEvents } from './piece-events';
+import { NOTHING, type EventReader, type EventReaders, type PieceEvents } from './piece-events';
 import { pieceMentions } from './piece-mentions';
-import { areAlike, decideNames, resolvedNames, type PieceNames, type ResolvedName } from './resolve-names';
-import { ROLE_REACH, rolesByWindow } from './roles-by-window';
+import { areAlike, decideNames, NO_RESOLVED, resolvedNames, type PieceNames, type ResolvedName } from './resolve-names';
+import type { ResolvedRole } from './resolved-role';
 import type { ScannedPiece } from './scanned-piece';
 
 /** A piece with the names chosen in it; what `scan` hands to `resolve`. */
 export interface Candidates extends PieceCandidates {
   readonly scanned: ScannedPiece;
   readonly own: PieceNames;
+  /** Left here by the resolver for the next time. */
+  memo: Memo | null;
 }
 
 /**
@@ -25,7 +29,7 @@ export type PageResolver = (
 ) => Generator<undefined, Mention[], undefined>;
 
 /** What was found in a piece when its page was decided last, and what that rests on. */
-interface Memo {
+export interface Memo {
   readonly index: number;
   readonly pageDay: Day | null;
   readonly names: readonly ResolvedName[];
@@ -45,82 +49,70 @@ interface Memo {
   readonly mentions: readonly Mention[];
 }
 
-/** A page while it is decided; all lists by the position of the piece. */
+/** A page while it is decided; lists by the position of the piece. */
 interface Page {
   readonly pageDay: Day | null;
-  readonly known: readonly (Memo | undefined)[];
-  readonly scanned: readonly ScannedPiece[];
+  readonly candidates: readonly Candidates[];
+  /** Positions of the pieces that may hold a mention: of most pages few. Nothing is done for the others. */
+  readonly lively: number[];
+  readonly scanned: ScannedPiece[];
   readonly names: (readonly ResolvedName[])[];
   readonly outcomes: object[];
-  readonly around: (readonly (object | undefined)[])[];
-  roles: readonly (readonly ResolvedRole[])[];
+  readonly roles: (readonly ResolvedRole[])[];
 }
 
 type Steps<Result> = Generator<undefined, Result, undefined>;
 
-const PIECES_A_STEP = 32;
+const PIECES_A_STEP = 64;
+/** Characters whose roles or events are read in one step. */
+const CHARACTERS_A_STEP = 2000;
 const NO_ROLES: readonly ResolvedRole[] = [];
-const NO_EVENTS: PieceEvents = { named: [], described: [] };
 
-export function createPageResolver(data: MatcherData, readEvents: EventReader): PageResolver {
-  const memos = new WeakMap<Candidates, Memo>();
+export function createPageResolver(data: MatcherData, eventReaders: EventReaders): PageResolver {
   return function* resolvePage(candidates, pageDay) {
-    const page: Page = {
-      pageDay,
-      known: candidates.map((one) => memos.get(one)),
-      scanned: candidates.map(({ scanned }) => scanned),
-      names: [],
-      outcomes: [],
-      around: [],
-      roles: [],
-    };
-    yield;
-    yield* findNames(
-      page,
-      candidates.map(({ own }) => own),
-      data,
-    );
-    page.roles = yield* findRolesAnew(page, data);
-    const entries = yield* entriesOn(page);
-    const facts: EventFacts = { onPage: entries, pageDay, announced: new Set() };
-    const onPage = keyOf(entries);
-    const firstEvents = yield* readPage(page, facts, readEvents, (memo) =>
+    const page = yield* findNames(candidates, pageDay, data);
+    const around = new Map<number, readonly (object | undefined)[]>();
+    yield* findRolesAnew(page, around, data);
+    const facts = yield* factsOf(page);
+    const onPage = keyOf(facts.onPage);
+    const firstEvents = yield* readPage(page, eventReaders(facts), (memo) =>
       memo.onPage === onPage ? memo.firstEvents : null,
     );
-    const ahead = yield* announcedBy(firstEvents, pageDay, data);
+    const ahead = announcedBy(firstEvents, pageDay, data);
     const announced = keyOf(ahead);
     const events =
       ahead.size === 0
         ? firstEvents
-        : yield* readPage(page, { ...facts, announced: ahead }, readEvents, (memo) =>
+        : yield* readPage(page, eventReaders({ ...facts, announced: ahead }), (memo) =>
             memo.onPage === onPage && memo.announced === announced ? memo.events : null,
           );
     const all: Mention[] = [];
-    for (const [index, one] of candidates.entries()) {
-      const memo = page.known[index];
+    let step = 0;
+    for (const index of page.lively) {
+      const one = candidates[index] as Candidates;
       const found = {
         index,
-        names: page.names[index] ?? [],
+        names: page.names[index] ?? NO_RESOLVED,
         roles: page.roles[index] ?? NO_ROLES,
-        events: events[index] ?? NO_EVENTS,
+        events: events.get(index) ?? NOTHING,
       };
       const mentions =
-        memo !== undefined && isUnchanged(memo, found)
-          ? memo.mentions
+        one.memo !== null && isUnchanged(one.memo, found)
+          ? one.memo.mentions
           : pieceMentions(index, found.names, found.roles, found.events, data);
       for (const mention of mentions) all.push(mention);
-      memos.set(one, {
+      one.memo = {
         ...found,
         pageDay,
-        outcome: page.outcomes[index] ?? {},
-        around: page.around[index] ?? [],
+        outcome: page.outcomes[index] ?? one.scanned,
+        around: around.get(index) ?? [],
         rolesBefore: page.roles[index - 1],
         onPage,
         announced,
-        firstEvents: firstEvents[index] ?? NO_EVENTS,
+        firstEvents: firstEvents.get(index) ?? NOTHING,
         mentions,
-      });
-      if (index % PIECES_A_STEP === 0) yield;
+      };
+      if (++step % PIECES_A_STEP === 0) yield;
     }
     return all;
   };
@@ -132,70 +124,101 @@ function isUnchanged(memo: Memo, { index, names, roles, events }: Found): boolea
   return memo.index === index && memo.names === names && memo.roles === roles && memo.events === events;
 }
 
-function* findNames(page: Page, pieces: readonly PieceNames[], data: MatcherData): Steps<void> {
-  const verdicts = yield* decideNames(pieces, data);
-  for (const [index, piece] of pieces.entries()) {
-    const memo = page.known[index];
-    const now = resolvedNames(piece, index, verdicts);
-    const alike = memo === undefined ? 'other' : areAlike(memo.names, now);
-    page.names.push(memo !== undefined && alike === 'same' && memo.index === index ? memo.names : now);
-    page.outcomes.push(memo !== undefined && alike !== 'other' ? memo.outcome : {});
+/** Decides the names of all pieces, and begins the page with them. */
+function* findNames(candidates: readonly Candidates[], pageDay: Day | null, data: MatcherData): Steps<Page> {
+  const page: Page = { pageDay, candidates, lively: [], scanned: [], names: [], outcomes: [], roles: [] };
+  const verdicts = yield* decideNames(
+    candidates.map(({ own }) => own),
+    data,
+  );
+  for (let index = 0; index < candidates.length; index++) {
+    const { scanned, own, memo } = candidates[index] as Candidates;
+    if (scanned.aliases.length > 0 || (scanned.matter & MATTERS_ALONE) !== 0) page.lively.push(index);
+    const names = own.names.length === 0 ? NO_RESOLVED : resolvedNames(own, index, verdicts);
+    const alike = memo === null || names.length === 0 ? 'other' : areAlike(memo.names, names);
+    page.scanned.push(scanned);
+    page.names.push(memo !== null && alike === 'same' && memo.index === index ? memo.names : names);
+    // A piece without names means the same every time.
+    page.outcomes.push(names.length === 0 ? scanned : memo !== null && alike !== 'other' ? memo.outcome : {});
+    page.roles.push(NO_ROLES);
     if (index % PIECES_A_STEP === 0) yield;
+  }
+  return page;
+}
+
+function* findRolesAnew(
+  page: Page,
+  aroundOf: Map<number, readonly (object | undefined)[]>,
+  data: MatcherData,
+): Steps<void> {
+  const { pageDay, scanned, candidates, names, roles } = page;
+  const rolesOf = pageDay === null ? null : findRoles(scanned, names, data, pageDay);
+  const sized = createStepSize();
+  for (const index of page.lively) {
+    const { memo, textLength } = candidates[index] as Candidates;
+    const around = outcomesAround(page, index);
+    aroundOf.set(index, around);
+    const isKnown = memo !== null && memo.pageDay === pageDay && areSame(memo.around, around);
+    if (isKnown) roles[index] = memo.roles;
+    else if (rolesOf !== null && ((scanned[index] as ScannedPiece).matter & MATTERS_HOLDER) !== 0) {
+      roles[index] = rolesOf(index);
+      if (sized(textLength)) yield;
+    }
   }
 }
 
-function* findRolesAnew(page: Page, data: MatcherData): Steps<readonly (readonly ResolvedRole[])[]> {
-  const { pageDay, scanned, known } = page;
-  const roles: (readonly ResolvedRole[])[] = [];
-  const wanted: number[] = [];
-  for (const [index, piece] of scanned.entries()) {
-    const memo = known[index];
-    const around = outcomesAround(page, index);
-    page.around.push(around);
-    const isKnown = memo !== undefined && memo.pageDay === pageDay && areSame(memo.around, around);
-    roles.push(isKnown ? memo.roles : NO_ROLES);
-    if (!isKnown && pageDay !== null && piece.lexemes.length > 0) wanted.push(index);
-    if (index % PIECES_A_STEP === 0) yield;
-  }
-  if (pageDay !== null)
-    for (const [index, found] of yield* rolesByWindow(wanted, scanned, page.names, data, pageDay)) roles[index] = found;
-  return roles;
+const MATTERS_HOLDER = MATTERS_ROLE | MATTERS_BARE;
+
+/** Tells when so many characters have been read that it is time to yield. */
+function createStepSize(): (characters: number) => boolean {
+  let sum = 0;
+  return (characters) => {
+    sum += characters;
+    if (sum < CHARACTERS_A_STEP) return false;
+    sum = 0;
+    return true;
+  };
 }
 
 /** The outcomes of a piece and of those around it, as far as a role looks. */
 function outcomesAround({ outcomes }: Page, index: number): (object | undefined)[] {
-  return Array.from(
-    { length: ROLE_REACH.before + 1 + ROLE_REACH.behind },
-    (_one, i) => outcomes[index - ROLE_REACH.before + i],
-  );
+  const around: (object | undefined)[] = [];
+  for (let at = index - ROLE_REACH.before; at <= index + ROLE_REACH.behind; at++) around.push(outcomes[at]);
+  return around;
 }
 
-/** Entries that are named on the page, or meant by a role. */
-function* entriesOn({ names, roles }: Page): Steps<ReadonlySet<number>> {
-  const entries = new Set<number>();
-  for (const [index, list] of names.entries()) {
-    for (const { entry } of list) entries.add(entry);
-    for (const { entry, sure } of roles[index] ?? []) if (sure) entries.add(entry);
+/** What the page says to its events: whom it names, or means by a role, and whose nationality words stand on it. */
+function* factsOf({ candidates, lively, names, roles, pageDay }: Page): Steps<EventFacts> {
+  const onPage = new Set<number>();
+  const demonyms = new Set<number>();
+  let step = 0;
+  for (const index of lively) {
+    for (const { entry } of names[index] ?? NO_RESOLVED) onPage.add(entry);
+    for (const { entry, sure } of roles[index] ?? NO_ROLES) if (sure) onPage.add(entry);
+    if (++step % PIECES_A_STEP === 0) yield;
+  }
+  for (let index = 0; index < candidates.length; index++) {
+    for (const country of (candidates[index] as Candidates).own.demonyms) demonyms.add(country);
     if (index % PIECES_A_STEP === 0) yield;
   }
-  return entries;
+  return { onPage, demonyms, pageDay, announced: new Set() };
 }
 
-/** The events of every piece. `recall`: those that were found last, where they rest on the same facts of the page. */
+/** The events of every piece that has any. `recall`: those that were found last, where they rest on the same facts of the page. */
 function* readPage(
   page: Page,
-  facts: EventFacts,
   readEvents: EventReader,
   recall: (memo: Memo) => PieceEvents | null,
-): Steps<readonly PieceEvents[]> {
-  const { known, scanned, names, roles, outcomes, pageDay } = page;
+): Steps<ReadonlyMap<number, PieceEvents>> {
+  const { candidates, scanned, names, roles, outcomes, pageDay } = page;
   const peopled = (index: number) => {
     const piece = scanned[index];
-    return piece === undefined ? null : { piece, names: names[index] ?? [], roles: roles[index] ?? NO_ROLES };
+    return piece === undefined ? null : { piece, names: names[index] ?? NO_RESOLVED, roles: roles[index] ?? NO_ROLES };
   };
-  const events: PieceEvents[] = [];
-  for (let index = 0; index < scanned.length; index++) {
-    const memo = known[index];
+  const events = new Map<number, PieceEvents>();
+  const sized = createStepSize();
+  for (const index of page.lively) {
+    const { memo, textLength } = candidates[index] as Candidates;
     const recalled =
       memo?.pageDay === pageDay &&
       memo.outcome === outcomes[index] &&
@@ -205,24 +228,26 @@ function* readPage(
         ? recall(memo)
         : null;
     const here = peopled(index);
-    events.push(recalled ?? (here === null ? NO_EVENTS : readEvents(here, peopled(index - 1), facts)));
-    if (recalled === null || index % PIECES_A_STEP === 0) yield;
+    if (recalled !== null) events.set(index, recalled);
+    else if (here !== null) {
+      events.set(index, readEvents(here, peopled(index - 1)));
+      if (sized(textLength)) yield;
+    }
   }
   return events;
 }
 
 /** Events still to come that the page speaks of somewhere. */
-function* announcedBy(
-  events: readonly PieceEvents[],
+function announcedBy(
+  events: ReadonlyMap<number, PieceEvents>,
   pageDay: Day | null,
   data: MatcherData,
-): Steps<ReadonlySet<number>> {
+): ReadonlySet<number> {
   const announced = new Set<number>();
   if (pageDay === null) return announced;
-  const ahead = new Set(data.frames.filter(({ from }) => from > pageDay).map(({ entry }) => entry));
-  for (const [index, { described }] of events.entries()) {
-    for (const { entry } of described) if (ahead.has(entry)) announced.add(entry);
-    if (index % PIECES_A_STEP === 0) yield;
+  for (const { described } of events.values()) {
+    for (const { entry } of described)
+      if (data.frames.some((frame) => frame.entry === entry && frame.from > pageDay)) announced.add(entry);
   }
   return announced;
 }

@@ -1,7 +1,9 @@
 import type { Day } from '../dates/calendar';
+import { hasMark } from '../text/marks-between';
+import { lexemesFrom, lexemesTo, type LexemeHit } from './lexeme-hits';
 import type { Lexeme, LexemeKind, MatcherData } from './matcher-data';
 import type { ResolvedName } from './resolve-names';
-import type { LexemeHit, ScannedPiece } from './scanned-piece';
+import type { ScannedPiece } from './scanned-piece';
 
 /** A country beside a title, with the words that name it. */
 export interface CountryPart {
@@ -26,14 +28,6 @@ export interface RoleContext {
   /** The names by their first and by their last word. */
   readonly nameFrom: ReadonlyMap<number, ResolvedName>;
   readonly nameTo: ReadonlyMap<number, ResolvedName>;
-}
-
-export function lexemesTo(piece: ScannedPiece, token: number): readonly LexemeHit[] {
-  return piece.lexemesTo.get(token) ?? [];
-}
-
-export function lexemesFrom(piece: ScannedPiece, token: number): readonly LexemeHit[] {
-  return piece.lexemesFrom.get(token) ?? [];
 }
 
 /** Nationality words or possessed places that end before `token`; several for a plural title. */
@@ -67,8 +61,15 @@ function isPassed({ kind, value }: Lexeme): boolean {
 /** A stray "s" or suffix that the tokeniser has parted from a name by its apostrophe. */
 export function isPossessive(piece: ScannedPiece, token: number): boolean {
   const start = piece.tokenStart[token] as number;
-  return start > 0 && /['’‘ʼ´`]/.test(piece.text.charAt(start - 1)) && (piece.tokenEnd[token] as number) - start <= 4;
+  return (
+    start > 0 &&
+    (piece.tokenEnd[token] as number) - start <= LONGEST_SUFFIX &&
+    hasMark(piece.text, start - 1, start, APOSTROPHES)
+  );
 }
+
+const APOSTROPHES = "'’‘ʼ´`";
+const LONGEST_SUFFIX = 4;
 
 /** In these a country or a nationality before a title belongs to what stands before it: "الرئيس الروسي والرئيس التركي". */
 const COUNTRY_AFTER_ONLY = new Set(['ar', 'fa', 'he', 'fr', 'es', 'it', 'pt', 'ca', 'ro']);
@@ -182,8 +183,11 @@ function isDefinite({ language, text }: ScannedPiece, { start }: LexemeHit): boo
 
 const ARABIC_ARTICLE = 'ال';
 
+const CLAUSE_MARKS = ',;:.!?()"“”«»';
+
 export function crossesClause(piece: ScannedPiece, token: number): boolean {
-  return token > 0 && /[,;:.!?()"“”«»]/.test(piece.text.slice(piece.tokenEnd[token - 1], piece.tokenStart[token]));
+  const { text, tokenStart, tokenEnd } = piece;
+  return token > 0 && hasMark(text, tokenEnd[token - 1] ?? 0, tokenStart[token] ?? text.length, CLAUSE_MARKS);
 }
 
 /** The nationality word right beside a title. */

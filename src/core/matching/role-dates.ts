@@ -1,8 +1,10 @@
 import type { Day, DayRange } from '../dates/calendar';
 import type { TimeExpression } from '../dates/time-expressions';
+import { hasMark } from '../text/marks-between';
 import { sentenceAt } from '../text/sentences';
-import { lexemesFrom, lexemesTo } from './role-countries';
-import { tokenBefore, type ScannedPiece } from './scanned-piece';
+import { lexemesFrom, lexemesTo } from './lexeme-hits';
+import { sentencesOf, tokenBefore } from './piece-words';
+import type { ScannedPiece } from './scanned-piece';
 import { timesBetween } from './sentence-times';
 
 /** The times of a sentence, by what they say of a role in it. */
@@ -48,11 +50,15 @@ const HEAD = 3;
 const NEAR = 2;
 /** Words behind a role among which the years of its term stand. */
 const TERM_SPAN = 8;
-const CLAUSE_MARK = /[,;:.!?()"“”«»„،؛—–]/;
+const CLAUSE_MARKS = ',;:.!?()"“”«»„،؛—–';
+
+function crossesMark(gap: string): boolean {
+  return hasMark(gap, 0, gap.length, CLAUSE_MARKS);
+}
 
 /** Sorts the times of the sentence that holds a role. */
 export function readRoleDates(piece: ScannedPiece, phrase: Phrase, pageDay: Day): RoleDates {
-  const sentence = sentenceAt(piece.sentences, phrase.start);
+  const sentence = sentenceAt(sentencesOf(piece), phrase.start);
   const first = firstTokenOf(piece, sentence);
   const times = scopedTimes(piece, sentence, phrase, pageDay);
   const clause: TimeExpression[] = [];
@@ -77,7 +83,7 @@ export function readRoleDates(piece: ScannedPiece, phrase: Phrase, pageDay: Day)
 
 /** The times that a sentence and the one before it are set in, for "the then minister". */
 export function datesAround(piece: ScannedPiece, phrase: Phrase, pageDay: Day): readonly TimeExpression[] {
-  const sentence = sentenceAt(piece.sentences, phrase.start);
+  const sentence = sentenceAt(sentencesOf(piece), phrase.start);
   for (const index of [sentence, sentence - 1]) {
     if (index < 0) break;
     const times = scopedTimes(piece, index, phrase, pageDay).filter(
@@ -89,7 +95,7 @@ export function datesAround(piece: ScannedPiece, phrase: Phrase, pageDay: Day): 
 }
 
 function firstTokenOf(piece: ScannedPiece, sentence: number): number {
-  const from = piece.sentences[sentence] ?? 0;
+  const from = sentencesOf(piece)[sentence] ?? 0;
   const token = Math.max(0, tokenBefore(piece.tokenStart, from));
   return (piece.tokenStart[token] ?? from) < from ? token + 1 : token;
 }
@@ -97,7 +103,7 @@ function firstTokenOf(piece: ScannedPiece, sentence: number): number {
 function scopedTimes(piece: ScannedPiece, sentence: number, phrase: Phrase, pageDay: Day): ScopedTime[] {
   const first = Math.max(firstTokenOf(piece, sentence), phrase.firstToken - SPAN * 2);
   const end = Math.min(
-    piece.sentences[sentence + 1] ?? piece.text.length,
+    sentencesOf(piece)[sentence + 1] ?? piece.text.length,
     piece.tokenEnd[Math.min(piece.tokenEnd.length - 1, phrase.lastToken + SPAN)] ?? piece.text.length,
   );
   const times = timesBetween(piece, piece.tokenStart[first] ?? 0, end, first, pageDay);
@@ -120,7 +126,7 @@ function joins(
 ): boolean {
   const gap = piece.text.slice(a.end, b.start);
   if (/^\s?[-–—/]\s?$/.test(gap)) return true;
-  if (from - a.lastToken > NEAR || CLAUSE_MARK.test(gap)) return false;
+  if (from - a.lastToken > NEAR || crossesMark(gap)) return false;
   return (next === 'until' && scope !== 'bare') || (scope === 'since' && next === 'bare');
 }
 
@@ -179,16 +185,16 @@ function placeOf(piece: ScannedPiece, phrase: Phrase, one: ScopedTime, first: nu
     const gap = piece.text.slice(phrase.end, time.start);
     const between = from - phrase.lastToken - 1;
     if (between <= 0) return scope !== 'bare' || /^\s?\($/.test(gap) || gap.trim() === '' ? 'clause' : null;
-    if (scope !== 'in' || CLAUSE_MARK.test(gap) || breaksClause(piece, phrase.lastToken + 1, from)) return null;
+    if (scope !== 'in' || crossesMark(gap) || breaksClause(piece, phrase.lastToken + 1, from)) return null;
     return between <= NEAR ? 'clause' : 'unclear';
   }
   if (scope !== 'in' || time.lastToken >= phrase.firstToken) return null;
   const gap = piece.text.slice(time.end, phrase.start);
   const head = piece.text.slice(piece.tokenStart[first], piece.tokenStart[from]);
-  if (from - first <= HEAD && !CLAUSE_MARK.test(head)) return gap.includes(';') ? null : 'clause';
-  const standsApart = CLAUSE_MARK.test(piece.text.slice(piece.tokenEnd[from - 1], piece.tokenStart[from]));
+  if (from - first <= HEAD && !crossesMark(head)) return gap.includes(';') ? null : 'clause';
+  const standsApart = crossesMark(piece.text.slice(piece.tokenEnd[from - 1], piece.tokenStart[from]));
   if (standsApart && phrase.firstToken - time.lastToken <= HEAD) return 'clause';
-  return CLAUSE_MARK.test(gap) ? null : 'unclear';
+  return crossesMark(gap) ? null : 'unclear';
 }
 
 function breaksClause(piece: ScannedPiece, from: number, to: number): boolean {

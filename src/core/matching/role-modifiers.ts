@@ -1,5 +1,6 @@
-import { crossesClause, isPossessive, lexemesFrom, lexemesTo } from './role-countries';
-import type { LexemeHit, ScannedPiece } from './scanned-piece';
+import { lexemesFrom, lexemesTo, type LexemeHit } from './lexeme-hits';
+import { crossesClause, isPossessive } from './role-countries';
+import type { ScannedPiece } from './scanned-piece';
 
 /** Which holder of the office a phrase means, seen from the page date. */
 export type RoleTime = 'now' | 'then' | 'past' | 'late' | 'next' | 'coming' | 'nominee' | 'chosen' | 'new' | 'leaving';

@@ -2,16 +2,12 @@ import type { Day } from '../dates/calendar';
 import { sentenceAt } from '../text/sentences';
 import type { MatcherData, MatcherOffice } from './matcher-data';
 import type { ResolvedName } from './resolve-names';
-import {
-  countriesAfter,
-  countriesBefore,
-  lexemesFrom,
-  lexemesTo,
-  type CountryPart,
-  type RoleContext,
-} from './role-countries';
+import { lexemesFrom, lexemesTo, lexemesWhere, type LexemeHit } from './lexeme-hits';
+import { matterOf, MATTERS_ROLE } from './lexeme-matter';
+import { sentencesOf, tokenBefore } from './piece-words';
+import { countriesAfter, countriesBefore, type CountryPart, type RoleContext } from './role-countries';
 import { readModifiers, type RoleTime } from './role-modifiers';
-import { tokenBefore, type LexemeHit, type ScannedPiece } from './scanned-piece';
+import type { ScannedPiece } from './scanned-piece';
 
 /** A phrase that names one office or, in a pair, several. */
 export interface RolePhrase {
@@ -31,6 +27,8 @@ export function findRolePhrases(
   pageDay: Day,
 ): RolePhrase[] {
   const phrases: RolePhrase[] = [];
+  if ((piece.matter & MATTERS_ROLE) === 0) return phrases;
+  const titles = lexemesWhere(piece, ({ kind }) => (matterOf(kind) & MATTERS_ROLE) !== 0);
   const context: RoleContext = {
     piece,
     names,
@@ -40,11 +38,11 @@ export function findRolePhrases(
     nameFrom: new Map(names.map((name) => [name.firstToken, name])),
     nameTo: new Map(names.map((name) => [name.lastToken, name])),
   };
-  for (const hit of piece.lexemes) {
+  for (const hit of titles) {
     const phrase = phraseAt(context, hit);
     if (phrase) phrases.push(phrase);
   }
-  return withoutContained(phrases);
+  return phrases.length > 1 ? withoutContained(phrases) : phrases;
 }
 
 function phraseAt(context: RoleContext, hit: LexemeHit): RolePhrase | null {
@@ -163,7 +161,8 @@ const FARTHEST_FELLOW = 60;
 
 /** The post that the nearest earlier person of another country, or else the nearest earlier title, has in this sentence on the page date. */
 function postBefore({ piece, nameTo, data, pageDay }: RoleContext, token: number, country: number): string | null {
-  const sentence = piece.sentences[sentenceAt(piece.sentences, piece.tokenStart[token] as number)] ?? 0;
+  const sentences = sentencesOf(piece);
+  const sentence = sentences[sentenceAt(sentences, piece.tokenStart[token] as number)] ?? 0;
   const first = Math.max(tokenBefore(piece.tokenStart, sentence), token - FARTHEST_FELLOW, 0);
   let title: string | null = null;
   for (let at = token - 1; at >= first; at--) {

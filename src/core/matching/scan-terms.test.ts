@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { createTokenBuffer, tokenise } from '../text/token-buffer';
+import { createTokenBuffer } from '../text/token-buffer';
 import type { MatcherParts } from './decode-matcher';
-import { scanTerms, type TermHit } from './scan-terms';
+import type { TermHit } from './scan-terms';
 import { createTinyParts, type TinyKnowledge } from './tiny-knowledge.cases';
 
 const ENDINGS: TinyKnowledge['endings'] = [
@@ -56,11 +56,10 @@ const PARTS = createTinyParts({
   endings: ENDINGS,
 });
 
-function hitsIn(text: string, language: string | null = 'en', { table, index }: MatcherParts = PARTS): TermHit[] {
+function hitsIn(text: string, language: string | null = 'en', { scanTerms }: MatcherParts = PARTS): TermHit[] {
   const tokens = createTokenBuffer();
   const found: TermHit[] = [];
-  tokenise(text, table, tokens);
-  scanTerms(text, tokens, table, index, language, found);
+  scanTerms(text, tokens, language, found);
   return found;
 }
 

@@ -1,122 +1,187 @@
-import { CHAR_HANGUL, CHAR_JOINT, CHAR_PREFIXED, type FoldTable } from '../text/fold-table';
+import { CHAR_HANGUL, CHAR_JOINT, CHAR_LOWER, foldUnit, FORMAT, MARK, type FoldTable } from '../text/fold-table';
 import { hasGraphemeEdges } from '../text/grapheme-edges';
-import { HASH_PRIME, HASH_START, type TokenBuffer } from '../text/token-buffer';
-import { findSlot, hasBit, joinHash, type TermIndex } from './term-index';
-import { readingsOf, type Reading } from './word-readings';
+import { HASH_PRIME, HASH_START, hasBits, LETTER_MASK, tokenise, type TokenBuffer } from '../text/token-buffer';
+import { findSlot, GOES_ON, HAS_MORE, joinHash, type TermIndex } from './term-index';
+import { readTerm, readUnit, unitLength, wordsOf } from './term-pool';
+import type { TermShards } from './term-shards';
+import type { WordForm, WordForms } from './word-forms';
 
 /** One term found in a text. */
 export interface TermHit {
   /** UTF-16 offsets, end exclusive; a joined Arabic prefix is outside. */
   readonly start: number;
   readonly end: number;
-  readonly term: number;
+  /** Position of an entry, or minus that of a lexeme less one. */
+  readonly target: number;
+  /** See `FLAG_*`. */
+  readonly flags: number;
   readonly firstToken: number;
   readonly lastToken: number;
   /** True when a word carries an ending or a joined prefix that the term does not list. */
   readonly inflected: boolean;
 }
 
+/**
+ * Finds every term in a text, at every start and of every length; choosing among them is left to the caller. Fills `tokens` with the words of the text, which end at `splits`
+ * even between letters. `language` decides which endings hold; null allows those of every language.
+ */
+export type TermScanner = (
+  text: string,
+  tokens: TokenBuffer,
+  language: string | null,
+  found: TermHit[],
+  splits?: readonly number[],
+) => void;
+
 /** Longest stretch of units that may stand between two words of one name ("St. Petersburg", "al - Assad"). */
 const LONGEST_JOINT = 3;
 const FULL_STOP = 0x2e;
 const LONGEST_ABBREVIATION = 4;
-/**
- * Finds every term in the text of which `tokens` are the words, at every start and of every length; choosing among them is left to the caller.
- * `language` decides which endings hold; null allows those of every language.
- */
-export function scanTerms(
-  text: string,
-  tokens: TokenBuffer,
+const SPACE = 0x20;
+
+/** Makes the scanner. What the text needs of the index is loaded on the way. */
+export function createTermScanner(
   table: FoldTable,
   index: TermIndex,
-  language: string | null,
-  found: TermHit[],
-): void {
+  wordForms: WordForms,
+  { loadLanguage }: Pick<TermShards, 'loadLanguage'>,
+): TermScanner {
   const { kind } = table;
-  for (let i = 0; i < tokens.count; i++) {
-    const start = tokens.start[i] as number;
-    const first = kind[text.charCodeAt(start)] as number;
-    if ((first & CHAR_HANGUL) !== 0 && start > 0 && ((kind[text.charCodeAt(start - 1)] as number) & CHAR_HANGUL) !== 0)
-      continue;
-    const direct = hasBit(index.firstWords, tokens.hash[i] as number);
-    const prefix = tokens.prefix[i] as number;
-    const stemmed = prefix !== 0 && hasBit(index.writtenPrefixes, prefix);
-    const prefixed = (first & CHAR_PREFIXED) !== 0;
-    if (!direct && !stemmed && !prefixed) continue;
-    for (const reading of readingsOf(text, tokens, i, table, index, language, true)) {
-      follow(text, tokens, table, index, language, found, i, i, reading.hash, reading.start, !reading.whole, [reading]);
-    }
-  }
-}
+  /** How the words of the sequence that is being followed are read. */
+  const readings: WordForm[] = [];
+  /** The readings of words by their own letters, one a place, reused. */
+  const plain: WordForm[] = [];
+  let text = '';
+  let tokens: TokenBuffer;
+  let found: TermHit[] = [];
+  let firstToken = 0;
 
-/** Follows one sequence prefix ending at token `last`, emits it where it is a term, and tries the next word. */
-function follow(
-  text: string,
-  tokens: TokenBuffer,
-  table: FoldTable,
-  index: TermIndex,
-  language: string | null,
-  found: TermHit[],
-  firstToken: number,
-  last: number,
-  hash: number,
-  start: number,
-  inflected: boolean,
-  readings: Reading[],
-): void {
-  let goesOn = false;
-  for (
-    let slot = findSlot(index.key, index.value, hash);
-    slot >= 0;
-    slot = findSlot(index.key, index.value, hash, slot + 1)
-  ) {
-    const value = index.value[slot] as number;
-    const term = (value >> 1) - 1;
-    goesOn ||= (value & 1) !== 0;
-    if (
-      term >= 0 &&
-      (firstToken < last || (readings[0] as Reading).alone) &&
-      !insideKatakana(text, start, tokens.end[last] as number) &&
-      hasGraphemeEdges(text, start, tokens.end[last] as number) &&
-      agrees(text, tokens, table, index, firstToken, last, readings, term)
-    ) {
-      found.push({ start, end: tokens.end[last] as number, term, firstToken, lastToken: last, inflected });
-    }
-  }
-  if (!goesOn || last + 1 >= tokens.count || !joined(text, tokens, table, last)) return;
-  for (const reading of readingsOf(text, tokens, last + 1, table, index, language, false)) {
-    readings.push(reading);
-    follow(
-      text,
-      tokens,
-      table,
-      index,
-      language,
-      found,
-      firstToken,
-      last + 1,
-      joinHash(hash, reading.hash),
-      start,
-      inflected || !reading.whole,
-      readings,
-    );
-    readings.pop();
-  }
-}
+  /** Reads token `i` by its own letters as the next word of a sequence, which is then `sequence`; nothing is made unless the index has it. */
+  const readPlain = (i: number, sequence: number, start: number, inflected: boolean): void => {
+    const slot = findSlot(index.key, index.value, sequence);
+    if (slot < 0) return;
+    const place = i - firstToken;
+    const reading = (plain[place] ??= { hash: 0, start: 0, listed: true, whole: true, alone: true });
+    reading.hash = tokens.hash[i] as number;
+    reading.start = tokens.start[i] as number;
+    readings[place] = reading;
+    follow(i, slot, sequence, start, inflected);
+  };
 
-/** Whether only joints stand between token `last` and the next. A full stop joins only after an abbreviation ("St. Petersburg", "U.S."). */
-function joined(text: string, tokens: TokenBuffer, table: FoldTable, last: number): boolean {
-  const from = tokens.end[last] as number;
-  const to = tokens.start[last + 1] as number;
-  if (to - from > LONGEST_JOINT) return false;
-  for (let i = from; i < to; i++) {
-    const unit = text.charCodeAt(i);
-    if (unit === FULL_STOP && from - (tokens.start[last] as number) > LONGEST_ABBREVIATION) return false;
-    // "the U.S. A new study" begins a sentence; "U.S.A." has no space.
-    if (unit === FULL_STOP && i + 1 < to && (tokens.end[last + 1] as number) - to === 1) return false;
-    if (((table.kind[unit] as number) & CHAR_JOINT) === 0 && table.fold[unit] !== 0) return false;
-  }
-  return true;
+  /** Reads token `i` as the next word of a sequence in the other ways that there are. */
+  const readForms = (i: number, before: number, start: number, inflected: boolean): void => {
+    const isFirst = i === firstToken;
+    const forms: WordForm[] = [];
+    const sequenceOf = (hash: number): number => (isFirst ? hash : joinHash(before, hash));
+    const isWanted = (hash: number): boolean => findSlot(index.key, index.value, sequenceOf(hash)) >= 0;
+    wordForms.add(text, tokens.start[i] as number, tokens.end[i] as number, { first: isFirst, isWanted }, forms);
+    for (const form of forms) {
+      const sequence = sequenceOf(form.hash);
+      const slot = findSlot(index.key, index.value, sequence);
+      readings[i - firstToken] = form;
+      follow(i, slot, sequence, isFirst ? form.start : start, inflected || !form.whole);
+    }
+  };
+
+  /** Follows one beginning of terms that ends at token `last`: emits it where it is a term, and tries the next word. */
+  const follow = (last: number, first: number, sequence: number, start: number, inflected: boolean): void => {
+    const { key, value, bits, shift } = index;
+    const end = tokens.end[last] as number;
+    let goesOn = false;
+    for (let slot = first; slot >= 0;) {
+      const kept = value[slot] as number;
+      goesOn ||= (kept & GOES_ON) !== 0;
+      if (kept >= 4) emit((kept >> 2) - 1, last, start, end, inflected);
+      slot = (kept & HAS_MORE) === 0 ? -1 : findSlot(key, value, sequence, slot + 1);
+    }
+    const next = last + 1;
+    if (!goesOn || next >= tokens.count || !joined(last)) return;
+    const joinedSequence = joinHash(sequence, tokens.hash[next] as number);
+    // Beginnings of two words are in the filter, too.
+    if (last !== firstToken || hasBits(bits, shift, joinedSequence)) readPlain(next, joinedSequence, start, inflected);
+    if (mayBeForm(next)) readForms(next, sequence, start, inflected);
+  };
+
+  const mayBeForm = (token: number): boolean => {
+    const start = tokens.start[token] as number;
+    const first = text.charCodeAt(start);
+    const isSmall = ((kind[first] as number) & CHAR_LOWER) !== 0;
+    if (isSmall && index.smallFirst[(table.code[first] as number) & LETTER_MASK] === 0) return false;
+    return wordForms.mayBeForm(text, start, tokens.end[token] as number);
+  };
+
+  const emit = (record: number, last: number, start: number, end: number, inflected: boolean): void => {
+    if (firstToken === last && !(readings[0] as WordForm).alone) return;
+    if (insideKatakana(text, start, end) || !hasGraphemeEdges(text, start, end) || !agrees(record, last)) return;
+    const { target, flags } = readTerm(index.pool, record);
+    found.push({ start, end, target, flags, firstToken, lastToken: last, inflected });
+  };
+
+  /** Compares the words of the text with the term in the pool: hashes can collide, letters cannot. */
+  const agrees = (record: number, last: number): boolean => {
+    const { pool } = index;
+    let at = wordsOf(pool, record);
+    for (let token = firstToken; token <= last; token++) {
+      const reading = readings[token - firstToken] as WordForm;
+      if (token > firstToken) {
+        if (pool[at] !== SPACE) return false;
+        at++;
+      }
+      if (reading.listed) {
+        const to = tokens.end[token] as number;
+        for (let i = reading.start; i < to; i++) {
+          const unit = foldUnit(text.charCodeAt(i), table);
+          if (unit === 0) continue;
+          if (readUnit(pool, at) !== unit) return false;
+          at += unitLength(pool, at);
+        }
+      } else {
+        let hash = HASH_START;
+        while ((pool[at] as number) > SPACE) {
+          hash = Math.imul(hash ^ readUnit(pool, at), HASH_PRIME);
+          at += unitLength(pool, at);
+        }
+        if (hash !== reading.hash) return false;
+      }
+    }
+    return (pool[at] as number) < SPACE;
+  };
+
+  /** Whether only joints stand between token `last` and the next. A full stop joins only after an abbreviation ("St. Petersburg", "U.S."). */
+  const joined = (last: number): boolean => {
+    const from = tokens.end[last] as number;
+    const to = tokens.start[last + 1] as number;
+    if (to - from > LONGEST_JOINT) return false;
+    for (let i = from; i < to; i++) {
+      const unit = text.charCodeAt(i);
+      if (unit === FULL_STOP && from - (tokens.start[last] as number) > LONGEST_ABBREVIATION) return false;
+      // "the U.S. A new study" begins a sentence; "U.S.A." has no space.
+      if (unit === FULL_STOP && i + 1 < to && (tokens.end[last + 1] as number) - to === 1) return false;
+      const letter = table.code[unit];
+      if (((kind[unit] as number) & CHAR_JOINT) === 0 && letter !== MARK && letter !== FORMAT) return false;
+    }
+    return true;
+  };
+
+  const isWithinHangul = (start: number): boolean =>
+    start > 0 && ((kind[text.charCodeAt(start - 1)] as number) & CHAR_HANGUL) !== 0;
+
+  return (ofText, ofTokens, language, into, splits) => {
+    text = ofText;
+    tokens = ofTokens;
+    found = into;
+    loadLanguage(language);
+    tokenise(text, table, tokens, wordForms.begin(language), splits);
+    for (let i = 0; i < tokens.candidateCount; i++) {
+      const candidate = tokens.candidates[i] as number;
+      firstToken = candidate >> 1;
+      const start = tokens.start[firstToken] as number;
+      const isKnown = (candidate & 1) !== 0;
+      if (((kind[text.charCodeAt(start)] as number) & CHAR_HANGUL) !== 0 && isWithinHangul(start)) continue;
+      if (isKnown) readPlain(firstToken, tokens.hash[firstToken] as number, start, false);
+      if (!isKnown || mayBeForm(firstToken)) readForms(firstToken, 0, start, false);
+    }
+  };
 }
 
 /** Katakana writes foreign names without spaces; a name inside a longer run of it is another word (イラン in アイランド). */
@@ -129,51 +194,4 @@ function insideKatakana(text: string, start: number, end: number): boolean {
 
 function isKatakana(unit: number): boolean {
   return unit >= 0x30a1 && unit <= 0x30ff && unit !== 0x30fb;
-}
-
-/** Compares the words of the text with the term in the pool: hashes can collide, letters cannot. */
-function agrees(
-  text: string,
-  tokens: TokenBuffer,
-  table: FoldTable,
-  index: TermIndex,
-  firstToken: number,
-  last: number,
-  readings: readonly Reading[],
-  term: number,
-): boolean {
-  const { pool } = index;
-  const end = (index.offset[term + 1] as number) - 1;
-  let at = index.offset[term] as number;
-  for (let token = firstToken; token <= last; token++) {
-    const reading = readings[token - firstToken];
-    if (!reading) return false;
-    const wordEnd = endOfWord(pool, at, end);
-    if (reading.listed) {
-      const to = tokens.end[token] as number;
-      for (let i = reading.start; i < to; i++) {
-        const unit = table.fold[text.charCodeAt(i)] as number;
-        if (unit === 0) continue;
-        if (at >= wordEnd || pool.charCodeAt(at) !== unit) return false;
-        at++;
-      }
-      if (at !== wordEnd) return false;
-    } else if (hashBetween(pool, at, wordEnd) !== reading.hash) {
-      return false;
-    }
-    at = wordEnd < end ? wordEnd + 1 : end;
-  }
-  return at === end;
-}
-
-function endOfWord(pool: string, from: number, end: number): number {
-  let at = from;
-  while (at < end && pool.charCodeAt(at) !== 0x20) at++;
-  return at;
-}
-
-function hashBetween(pool: string, from: number, to: number): number {
-  let hash = HASH_START;
-  for (let i = from; i < to; i++) hash = Math.imul(hash ^ pool.charCodeAt(i), HASH_PRIME);
-  return hash;
 }

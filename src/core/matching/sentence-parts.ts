@@ -1,10 +1,15 @@
 import type { Part } from './part';
 import type { TimeExpression } from '../dates/time-expressions';
-import { sentenceAt } from '../text/sentences';
-import type { MatcherData } from './matcher-data';
+
+import { isBlank } from '../text/white-space';
+import type { Lexeme, MatcherData } from './matcher-data';
 import type { ResolvedName } from './resolve-names';
 import type { ResolvedRole } from './resolved-role';
-import { CASE_CAPITAL, type LexemeHit, type ScannedPiece } from './scanned-piece';
+import { findLexeme, lexemesBetween, valuesBetween, type LexemeHit } from './lexeme-hits';
+import { isCapital, sentencesOf, tokenBefore } from './piece-words';
+import type { ScannedPiece } from './scanned-piece';
+import { commasBetween, numbersOf } from './sentence-figures';
+import { firstBehind, peopleBySentence, surelyNamed } from './sentence-people';
 import { standIns, type StandIns } from './stand-ins';
 
 /** A word behind a word of direction ("to Cairo"). */
@@ -14,15 +19,19 @@ export interface Destination {
   readonly capital: boolean;
 }
 
-/** What one sentence offers to the frames. */
-export interface SentenceParts extends StandIns {
-  readonly from: number;
-  readonly to: number;
+/** Whom and what one sentence speaks of. */
+export interface SpokenOf extends StandIns {
   readonly concepts: ReadonlyMap<string, readonly Part[]>;
   /** Entries named, or meant by a role. */
   readonly entries: ReadonlyMap<number, readonly Part[]>;
   /** Countries by nationality word. */
   readonly demonyms: ReadonlyMap<number, readonly Part[]>;
+}
+
+/** What one sentence offers to the frames. */
+export interface SentenceParts extends SpokenOf {
+  readonly from: number;
+  readonly to: number;
   readonly numbers: ReadonlyMap<number, Part>;
   readonly times: readonly TimeExpression[];
   /** Offsets of commas and dashes that part clauses. */
@@ -40,6 +49,8 @@ export interface SentenceParts extends StandIns {
 const NO_CONCEPT = 'none';
 const NOT_THIS = 'no-';
 const EVERY_CONCEPT = '';
+/** The kind of words that tell of what happens. */
+export const CONCEPT = 'concept';
 /** The concept of "to" and "in" before the name of a place. */
 const TOWARD = 'toward';
 const NO_PLACES: ReadonlySet<string> = new Set([
@@ -52,93 +63,73 @@ const NO_PLACES: ReadonlySet<string> = new Set([
   'unit',
   'shift',
 ]);
-const NOBODY: ReadonlySet<number> = new Set();
+/** Which sentences are wanted: by their concepts, and by all that they speak of. */
+export interface SentenceChoice {
+  mayTell(concepts: ReadonlySet<string>): boolean;
+  mayHold(sentence: SpokenOf): boolean;
+}
 
-/** Collects the parts of every sentence of a piece that holds at least one concept. `before`: the people of the piece before it. */
+/**
+ * Collects the parts of those sentences of a piece that are wanted. `before`: the people of the piece before it. Names are in order.
+ */
 export function sentenceParts(
   piece: ScannedPiece,
   names: readonly ResolvedName[],
   roles: readonly ResolvedRole[],
   data: MatcherData,
   timesOf: (from: number, to: number, firstToken: number) => readonly TimeExpression[],
-  before: ReadonlySet<number> = NOBODY,
+  { mayTell, mayHold }: SentenceChoice,
+  before: () => ReadonlySet<number>,
 ): SentenceParts[] {
   const found: SentenceParts[] = [];
-  let lexeme = 0;
-  let name = 0;
-  let role = 0;
-  let token = 0;
-  let people = before;
-  const sortedRoles = [...roles].sort((a, b) => a.start - b.start);
-  piece.sentences.forEach((from, i) => {
-    const to = piece.sentences[i + 1] ?? piece.text.length;
-    const hits: LexemeHit[] = [];
-    for (; lexeme < piece.lexemes.length && (piece.lexemes[lexeme]?.start ?? to) < to; lexeme++)
-      hits.push(piece.lexemes[lexeme] as LexemeHit);
+  const sentences = sentencesOf(piece);
+  const named = surelyNamed(names, roles);
+  const peopled = peopleBySentence(named, sentences, data);
+  let next = 0;
+  let people: ReadonlySet<number> | undefined;
+  for (let i = 0; i < sentences.length; i++) {
+    const from = sentences[i] as number;
+    const to = sentences[i + 1] ?? piece.text.length;
+    if (!mayTell(valuesBetween(piece, CONCEPT, from, to))) continue;
+    const hits = lexemesBetween(piece, from, to);
+    const words = wordsOf(piece, hits, data);
+    for (; (peopled[next]?.sentence ?? i) < i; next++) people = peopled[next]?.people;
+    if (words.concepts.size === 0) continue;
     const entries = new Map<number, Part[]>();
     const namedTokens = new Set<number>();
-    for (; name < names.length && (names[name]?.start ?? to) < to; name++) {
-      const one = names[name];
-      if (one?.sure !== true) continue;
+    const said = named.slice(firstBehind(named, from), firstBehind(named, to));
+    for (const one of said) {
+      if (!one.isName) continue;
       push(entries, one.entry, one);
       namedTokens.add(one.firstToken);
     }
-    for (; role < sortedRoles.length && (sortedRoles[role]?.start ?? to) < to; role++) {
-      const one = sortedRoles[role];
-      if (one?.sure === true) push(entries, one.entry, one);
-    }
-    const firstToken = token;
-    const words = wordsOf(piece, hits, data);
-    const numbers = new Map<number, Part>();
-    for (const hit of hits) if (hit.lexeme.kind === 'number') numbers.set(Number(hit.lexeme.value), hit);
-    // "A" and "one" count nothing.
-    numbers.delete(1);
-    for (; token < piece.tokenStart.length && (piece.tokenStart[token] as number) < to; token++) {
-      const start = piece.tokenStart[token] as number;
-      const text = piece.text.slice(start, piece.tokenEnd[token]);
-      if (words.concepts.size > 0 && /^\d{1,5}$/.test(text))
-        numbers.set(Number(text), { start, end: piece.tokenEnd[token] as number, firstToken: token, lastToken: token });
-    }
-    if (words.concepts.size > 0)
-      found.push({
-        from,
-        to,
-        ...words,
-        // "Irán" is the country, not what they will do.
-        planned: words.planned.filter(({ firstToken }) => !namedTokens.has(firstToken)),
-        entries,
-        numbers,
-        before: people,
-        commas: commasBetween(piece.text, from, to),
-        times: timesOf(from, to, firstToken),
-      });
-    const named = peopleAmong(entries.keys(), data);
-    if (named.size > 0) people = named;
-  });
-  return found;
-}
-
-/** The people of the last sentence of a piece that names any. */
-export function lastPeople(
-  { sentences }: ScannedPiece,
-  names: readonly ResolvedName[],
-  roles: readonly ResolvedRole[],
-  data: MatcherData,
-): ReadonlySet<number> {
-  let last = -1;
-  let people = new Set<number>();
-  for (const { entry, start, sure } of [...names, ...roles]) {
-    if (!sure || data.entries[entry]?.type !== 'person') continue;
-    const sentence = sentenceAt(sentences, start);
-    if (sentence > last) people = new Set();
-    if (sentence >= last) people.add(entry);
-    last = Math.max(last, sentence);
+    for (const one of said) if (!one.isName) push(entries, one.entry, one);
+    const firstToken = tokenBefore(piece.tokenStart, from - 1) + 1;
+    const spoken: SpokenOf = {
+      concepts: words.concepts,
+      demonyms: words.demonyms,
+      pairs: words.pairs,
+      they: words.they,
+      he: words.he,
+      officials: words.officials,
+      capitals: words.capitals,
+      entries,
+    };
+    if (!mayHold(spoken)) continue;
+    found.push({
+      from,
+      to,
+      ...words,
+      // "Irán" is the country, not what they will do.
+      planned: words.planned.filter(({ firstToken }) => !namedTokens.has(firstToken)),
+      entries,
+      numbers: numbersOf(piece, hits, firstToken, to),
+      before: people ?? before(),
+      commas: commasBetween(piece, from, to, firstToken),
+      times: timesOf(from, to, firstToken),
+    });
   }
-  return people;
-}
-
-function peopleAmong(entries: Iterable<number>, data: MatcherData): Set<number> {
-  return new Set([...entries].filter((entry) => data.entries[entry]?.type === 'person'));
+  return found;
 }
 
 type Words = StandIns & Pick<SentenceParts, 'concepts' | 'demonyms' | 'possessors' | 'planned' | 'towards'>;
@@ -167,17 +158,15 @@ function wordsOf(piece: ScannedPiece, hits: readonly LexemeHit[], data: MatcherD
 }
 
 /** What stands behind words of direction, but for dates, titles and nationalities. */
-function towards(
-  { tokenCase, tokenEnd, tokenStart, text, lexemesFrom, language }: ScannedPiece,
-  hits: readonly LexemeHit[],
-): Destination[] {
+function towards(piece: ScannedPiece, hits: readonly LexemeHit[]): Destination[] {
+  const { tokenEnd, tokenStart, text, language } = piece;
   return hits.flatMap(({ lexeme, lastToken }) => {
     const token = lastToken + 1;
     if (lexeme.kind !== 'concept' || lexeme.value !== TOWARD || token >= tokenStart.length) return [];
-    if (!/^\s+$/.test(text.slice(tokenEnd[lastToken], tokenStart[token]))) return [];
-    if ((lexemesFrom.get(token) ?? []).some((other) => NO_PLACES.has(other.lexeme.kind))) return [];
+    if (!isBlank(text, tokenEnd[lastToken] as number, tokenStart[token] as number)) return [];
+    if (findLexeme(piece, token, isNoPlace)) return [];
     // German writes every noun with a capital.
-    return [{ token, capital: language !== 'de' && ((tokenCase[token] ?? 0) & CASE_CAPITAL) !== 0 }];
+    return [{ token, capital: language !== 'de' && isCapital(piece, token) }];
   });
 }
 
@@ -187,17 +176,13 @@ function deniedBy(concept: string): string | null {
 }
 
 /** "On May 5" plans nothing. */
-function isMonth({ lexemesFrom }: ScannedPiece, { firstToken }: LexemeHit): boolean {
-  return (lexemesFrom.get(firstToken) ?? []).some(({ lexeme }) => lexeme.kind === 'month');
+function isMonth(piece: ScannedPiece, { firstToken }: LexemeHit): boolean {
+  return findLexeme(piece, firstToken, ({ kind }) => kind === 'month') !== undefined;
 }
 
-function commasBetween(text: string, from: number, to: number): number[] {
-  const commas: number[] = [];
-  for (let i = from; i < to; i++) if (CLAUSE_MARKS.includes(text.charAt(i))) commas.push(i);
-  return commas;
+function isNoPlace({ kind }: Lexeme): boolean {
+  return NO_PLACES.has(kind);
 }
-
-const CLAUSE_MARKS = ',;:،؛—、，；';
 
 function push<K>(map: Map<K, Part[]>, key: K, { start, end, firstToken, lastToken }: Part): void {
   const part = { start, end, firstToken, lastToken };

@@ -1,10 +1,10 @@
 import { expect, it } from 'vitest';
 import { firstDay, formatDay } from '../dates/calendar';
-import { createPieceScanner } from './scanned-piece';
 import { timesBetween } from './sentence-times';
 import { createTinyParts } from './tiny-knowledge.cases';
+import { createWholeScanner } from './whole-scanner.cases';
 
-const scan = createPieceScanner(
+const scan = createWholeScanner(
   createTinyParts({
     lexemes: [
       ['month', '8', 'August', 'en'],

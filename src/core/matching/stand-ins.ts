@@ -1,4 +1,6 @@
-import { CASE_CAPITAL, type LexemeHit, type ScannedPiece } from './scanned-piece';
+import { lexemesTo, type LexemeHit } from './lexeme-hits';
+import { isCapital } from './piece-words';
+import type { ScannedPiece } from './scanned-piece';
 import type { MatcherData } from './matcher-data';
 import type { Part } from './part';
 
@@ -57,24 +59,20 @@ export function standIns(piece: ScannedPiece, hits: readonly LexemeHit[], data: 
 }
 
 /** "The former Syrian general", "a deputy minister". */
-function isSomebodyElses({ lexemesTo }: ScannedPiece, nation: LexemeHit, hit: LexemeHit): boolean {
+function isSomebodyElses(piece: ScannedPiece, nation: LexemeHit, hit: LexemeHit): boolean {
   const last = Math.max(nation.lastToken, hit.lastToken);
   for (let token = Math.min(nation.firstToken, hit.firstToken) - 1; token < last; token++)
-    if (
-      (lexemesTo.get(token) ?? []).some(({ lexeme }) => lexeme.kind === 'modifier' && OTHER_HOLDERS.has(lexeme.value))
-    )
+    if (lexemesTo(piece, token).some(({ lexeme }) => lexeme.kind === 'modifier' && OTHER_HOLDERS.has(lexeme.value)))
       return true;
   return false;
 }
 
 /** "General Smith" has a name of his own. German writes every noun with a capital. */
-function isTitle({ text, tokenStart, tokenCase, language }: ScannedPiece, { end, lastToken }: LexemeHit): boolean {
+function isTitle(piece: ScannedPiece, { end, lastToken }: LexemeHit): boolean {
+  const { text, tokenStart, language } = piece;
   const next = lastToken + 1;
   return (
-    language !== 'de' &&
-    next < tokenStart.length &&
-    ((tokenCase[next] ?? 0) & CASE_CAPITAL) !== 0 &&
-    text.slice(end, tokenStart[next]) === ' '
+    language !== 'de' && next < tokenStart.length && isCapital(piece, next) && text.slice(end, tokenStart[next]) === ' '
   );
 }
 

@@ -1,19 +1,21 @@
 import { sentenceAt } from '../text/sentences';
 import type { NameCandidate } from './name-candidate';
 import { ALIAS_FULL, ALIAS_SHORT, type MatcherData } from './matcher-data';
-import { CASE_CAPITAL, CASE_SMALL, type AliasHit, type ScannedPiece } from './scanned-piece';
+import { hasMark } from '../text/marks-between';
+import { lexemesFrom, lexemesTo } from './lexeme-hits';
+import { isAllCapitals, isCapital, isKnown, isSmall, isTitleCase, sentencesOf } from './piece-words';
+import type { AliasHit, ScannedPiece } from './scanned-piece';
+import { isBlank } from '../text/white-space';
 
 /** Whether token `i` and the next are parted by spaces alone. */
 export function adjacent(piece: ScannedPiece, i: number): boolean {
   if (i < 0 || i + 1 >= piece.tokenStart.length) return false;
-  return /^[\s\u00a0]+$/.test(piece.text.slice(piece.tokenEnd[i], piece.tokenStart[i + 1]));
+  return isBlank(piece.text, piece.tokenEnd[i] as number, piece.tokenStart[i + 1] as number);
 }
 
 /** A capitalised word that neither the lexicon nor the index knows, so that it may be part of a longer name. */
 function isUnknownCapital(piece: ScannedPiece, token: number): boolean {
-  const kase = piece.tokenCase[token] ?? 0;
-  if ((kase & CASE_CAPITAL) === 0 || piece.allCapitals) return false;
-  return piece.known[token] !== 1;
+  return isCapital(piece, token) && !isAllCapitals(piece) && !isKnown(piece, token);
 }
 
 /**
@@ -27,10 +29,15 @@ function mayBeFirstWord(piece: ScannedPiece, token: number, language: string | n
 
 const LISTED_LANGUAGE = 'en';
 
+const OPENING_MARKS = '"“”„«‘:–—|•([';
+
 /** Whether a sentence begins at `offset`, or a quotation or a line of a list. */
 export function beginsSentence(piece: ScannedPiece, offset: number): boolean {
-  const sentence = piece.sentences[sentenceAt(piece.sentences, offset)] ?? 0;
-  return offset - sentence <= 1 || /["“”„«‘:–—|•([]\s?$/.test(piece.text.slice(Math.max(0, offset - 2), offset));
+  const sentences = sentencesOf(piece);
+  const sentence = sentences[sentenceAt(sentences, offset)] ?? 0;
+  if (offset - sentence <= 1) return true;
+  const before = isBlank(piece.text, offset - 1, offset) ? offset - 2 : offset - 1;
+  return hasMark(piece.text, before, before + 1, OPENING_MARKS);
 }
 
 /**
@@ -49,12 +56,12 @@ export function strangerOf(
   if (type === 'place' && (isArabicNationality(piece, hit) || isPeople(piece, hit))) return 'other';
   if (opensLongerName(piece, hit)) return 'other';
   if (type === 'place' && (followedByOtherPlace(piece, hit) || makesLongerName(piece, hit))) return 'other';
-  if ((piece.tokenCase[hit.firstToken] ?? 0) & CASE_SMALL) return null;
+  if (isSmall(piece, hit.firstToken)) return null;
   const full = readings.some(({ aliasClass }) => aliasClass === ALIAS_FULL);
   const severalWords = hit.lastToken > hit.firstToken;
   if (type !== 'place' && makesLongerName(piece, hit)) return 'other';
   if (full && severalWords && type === 'person') return null;
-  if (piece.titleCase || piece.allCapitals) return null;
+  if (isTitleCase(piece) || isAllCapitals(piece)) return null;
   const before = hit.firstToken - 1;
   // "Verbündeten Assads": before a genitive stands what is owned, and German writes that with a capital too.
   const namedBefore =
@@ -97,47 +104,50 @@ const NOUNS_WITH_CAPITALS: ReadonlySet<string> = new Set(['de', 'lb', 'nds', 'gs
 
 /** "the president of Turkey Recep …": a place that a title's phrase ends with is not the beginning of a longer name. */
 function endsPhrase(piece: ScannedPiece, hit: AliasHit): boolean {
-  return (piece.lexemesTo.get(hit.firstToken - 1) ?? []).some(
-    ({ lexeme }) => lexeme.kind === 'link' || lexeme.kind === 'post',
-  );
+  return lexemesTo(piece, hit.firstToken - 1).some(({ lexeme }) => lexeme.kind === 'link' || lexeme.kind === 'post');
 }
 
 /** "Europa League", "Europa-Park", "Syria 2 Iran 1". */
 function makesLongerName(piece: ScannedPiece, hit: AliasHit): boolean {
   const next = hit.lastToken + 1;
-  const gap = piece.text.slice(hit.end, piece.tokenStart[next] ?? hit.end);
-  if (!/^(?:[\s\u00a0]+|[-\u2010\u2011])$/.test(gap)) return false;
-  if (
-    (piece.lexemesFrom.get(next) ?? []).some(({ lexeme }) => lexeme.kind === 'name-maker') &&
-    ((piece.tokenCase[next] ?? 0) & CASE_SMALL) === 0
-  )
-    return true;
-  const word = piece.text.slice(piece.tokenStart[next], piece.tokenEnd[next]);
-  return /^\d$/.test(word) && !(piece.lexemesFrom.get(next + 1) ?? []).some(({ lexeme }) => lexeme.kind === 'month');
+  const { text } = piece;
+  const start = piece.tokenStart[next];
+  if (start === undefined) return false;
+  const isHyphen = start - hit.end === 1 && hasMark(text, hit.end, start, HYPHENS);
+  if (!isHyphen && !isBlank(text, hit.end, start)) return false;
+  if (lexemesFrom(piece, next).some(({ lexeme }) => lexeme.kind === 'name-maker') && !isSmall(piece, next)) return true;
+  const isDigit = piece.tokenEnd[next] === start + 1 && hasMark(text, start, start + 1, DIGITS);
+  return isDigit && !lexemesFrom(piece, next + 1).some(({ lexeme }) => lexeme.kind === 'month');
 }
 
 /** "Lake Assad", "rue de Moscou", "Free Syrian Army": the word before makes a name of something else. */
 function opensLongerName(piece: ScannedPiece, hit: AliasHit): boolean {
   const before = hit.firstToken - 1;
   if (before < 0) return false;
-  const gap = OPENING_GAP.exec(piece.text.slice(piece.tokenEnd[before], hit.start));
-  if (!gap) return false;
-  const quoted = gap[1] !== undefined;
-  return (piece.lexemesTo.get(before) ?? []).some(
-    ({ lexeme, firstToken }) =>
-      lexeme.kind === 'name-opener' && (quoted || ((piece.tokenCase[firstToken] ?? 0) & CASE_SMALL) === 0),
+  const { text } = piece;
+  const from = piece.tokenEnd[before] as number;
+  // An opening quotation mark (гостиница «Европа»), an apostrophe ("Rue d'Ankara"), or spaces alone.
+  const quoted = hasMark(text, hit.start - 1, hit.start, OPENING_QUOTES) && isBlank(text, from, hit.start - 1);
+  const joined = hit.start - from === 1 && hasMark(text, from, hit.start, APOSTROPHES);
+  if (!quoted && !joined && !isBlank(text, from, hit.start)) return false;
+  return lexemesTo(piece, before).some(
+    ({ lexeme, firstToken }) => lexeme.kind === 'name-opener' && (quoted || !isSmall(piece, firstToken)),
   );
 }
 
-/** Spaces, an apostrophe ("Rue d'Ankara"), or an opening quotation mark (гостиница «Европа»). */
-const OPENING_GAP = /^(?:\s+|['’]|\s+([«"“„]))$/;
+const HYPHENS = '-\u2010\u2011';
+const DIGITS = '0123456789';
+const OPENING_QUOTES = '«"“„';
+const APOSTROPHES = "'’";
 
 /** "トルコ人", "터키인", "orang Turki": the people of the country, or their language. */
 function isPeople(piece: ScannedPiece, hit: AliasHit): boolean {
-  if (PEOPLE_OR_LANGUAGE.test(piece.text.slice(hit.end, hit.end + 2))) return true;
-  return (piece.lexemesTo.get(hit.firstToken - 1) ?? []).some(({ lexeme }) => lexeme.kind === 'people-word');
+  const isEastern = piece.text.charCodeAt(hit.end) >= FIRST_EASTERN;
+  if (isEastern && PEOPLE_OR_LANGUAGE.test(piece.text.slice(hit.end, hit.end + 2))) return true;
+  return lexemesTo(piece, hit.firstToken - 1).some(({ lexeme }) => lexeme.kind === 'people-word');
 }
 
+const FIRST_EASTERN = 0x3000;
 const PEOPLE_OR_LANGUAGE = /^(?:[人裔籍系語语]|인(?![근접권프])|어(?![떤디느]))/u;
 
 /**
@@ -146,21 +156,23 @@ const PEOPLE_OR_LANGUAGE = /^(?:[人裔籍系語语]|인(?![근접권프])|어(?
  */
 function isArabicNationality(piece: ScannedPiece, hit: AliasHit): boolean {
   const first = piece.tokenStart[hit.firstToken] as number;
+  if (first === hit.start && piece.text.charCodeAt(hit.end - 1) < FIRST_ARABIC) return false;
   const joined = piece.text.slice(first, hit.start);
   if (ARABIC_ARTICLE.test(joined)) return true;
   // Persian writes countries with the letter that Arabic ends nationality words with, where typists have no other.
   const nationality = piece.language === 'ar' ? ARABIC_OR_PERSIAN_NATIONALITY : ARABIC_NATIONALITY;
   if (!nationality.test(piece.text.slice(hit.start, hit.end))) return false;
   if (joined !== '' || hit.firstToken === 0) return false;
-  return !(piece.lexemesTo.get(hit.firstToken - 1) ?? []).some(({ lexeme }) => lexeme.kind === 'preposition');
+  return !lexemesTo(piece, hit.firstToken - 1).some(({ lexeme }) => lexeme.kind === 'preposition');
 }
 
+const FIRST_ARABIC = 0x600;
 const ARABIC_ARTICLE = /(?:ال|^لل|[وف]لل)$/u;
 const ARABIC_NATIONALITY = /ي\u0651?ة$|ًا$/u;
 const ARABIC_OR_PERSIAN_NATIONALITY = /ي[ةه]$|ًا$/u;
 
 /** ", Idaho" and the like right after the name. */
 function followedByOtherPlace(piece: ScannedPiece, hit: AliasHit): boolean {
-  const next = piece.lexemesFrom.get(hit.lastToken + 1)?.find(({ lexeme }) => lexeme.kind === 'other-place');
+  const next = lexemesFrom(piece, hit.lastToken + 1).find(({ lexeme }) => lexeme.kind === 'other-place');
   return next !== undefined && /^,\s|^\s\(?$/.test(piece.text.slice(hit.end, next.start));
 }

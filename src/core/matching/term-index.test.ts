@@ -1,41 +1,149 @@
-import { expect, it } from 'vitest';
-import { findSlot, hasBit, joinHash, setBit, slotOf } from './term-index';
+import { describe, expect, it } from 'vitest';
+import { filterShift, hasBits, hashWord, setBits } from '../text/token-buffer';
+import { FLAG_ALL_CAPITALS, FLAG_CAPITALS_SHIFT } from './matcher-data';
+import {
+  addTerm,
+  createTermIndex,
+  findSlot,
+  joinHash,
+  mayBeStem,
+  reserve,
+  stemKeyOf,
+  type TermIndex,
+} from './term-index';
+import { readTerm, wordAt } from './term-pool';
 
-function table(...hashes: number[]): { key: Int32Array; value: Int32Array } {
-  const key = new Int32Array(8);
-  const value = new Int32Array(8);
-  hashes.forEach((hash, i) => {
-    let slot = slotOf(hash, 7);
-    while (value[slot] !== 0) slot = (slot + 1) & 7;
-    key[slot] = hash;
-    value[slot] = i + 1;
-  });
-  return { key, value };
+const ROOM = { pool: 4000, sequences: 400, stems: 400 };
+/** Words that end with these letters may lose none, or one of them, before an ending. */
+const DROPS = new Map(
+  Array.from('abcdefghijklmnopqrstuvwxyzа', (letter) => [letter.charCodeAt(0), letter === 'a' ? 3 : 1]),
+);
+
+const unitsOf = (text: string): Uint16Array => Uint16Array.from({ length: text.length }, (_, i) => text.charCodeAt(i));
+
+function indexOf(terms: readonly (readonly [text: string, target: number, flags?: number])[], names = true): TermIndex {
+  const index = createTermIndex(64);
+  reserve(index, ROOM);
+  for (const [text, target, flags = 0] of terms)
+    addTerm(index, unitsOf(text), text.length, target, flags, names ? DROPS : null);
+  return index;
 }
 
-it('finds a hash past others in its way, and round the end of the table', () => {
-  const { key, value } = table(7, 15, 23);
-  expect([7, 15, 23].map((hash) => value[findSlot(key, value, hash)])).toEqual([1, 2, 3]);
-  expect(findSlot(key, value, 31)).toBe(-1);
-});
+const hashOf = (text: string): number =>
+  text.split(' ').reduce((joined, word, i) => (i === 0 ? hashWord(word) : joinHash(joined, hashWord(word))), 0);
 
-it('finds a second sequence with the same hash from the slot after the first', () => {
-  const { key, value } = table(5, 5);
-  const first = findSlot(key, value, 5);
-  const second = findSlot(key, value, 5, first + 1);
-  expect([value[first], value[second]]).toEqual([1, 2]);
-  expect(findSlot(key, value, 5, second + 1)).toBe(-1);
+/** What the table says of a beginning: the targets that end there, and a plus where one goes on. */
+function valuesOf({ key, value, pool }: TermIndex, text: string): (number | '+')[] {
+  const found: (number | '+')[] = [];
+  for (let slot = findSlot(key, value, hashOf(text)); slot >= 0; slot = findSlot(key, value, hashOf(text), slot + 1)) {
+    if (value[slot]! >= 4) found.push(readTerm(pool, (value[slot]! >> 2) - 1).target);
+    if ((value[slot]! & 1) === 1) found.push('+');
+  }
+  return found;
+}
+
+describe('addTerm', () => {
+  it('keeps what terms mean and their words', () => {
+    const index = indexOf([
+      ['al assad', 7, 300_000],
+      ['путин', -5, 1],
+      ['普 京', 0, 0],
+    ]);
+    const records = ['al assad', 'путин', '普 京'].map(
+      (text) => (index.value[findSlot(index.key, index.value, hashOf(text))]! >> 2) - 1,
+    );
+    const terms = records.map((record) => readTerm(index.pool, record));
+    expect(terms.map(({ target, flags }) => [target, flags])).toEqual([
+      [7, 300_000],
+      [-5, 1],
+      [0, 0],
+    ]);
+    expect(terms.map(({ words }) => wordAt(index.pool, words))).toEqual(['al', 'путин', '普']);
+  });
+
+  it('says of each beginning what ends there and whether a longer term goes on', () => {
+    const index = indexOf([
+      ['a b', 1],
+      ['a', 2],
+      ['a', 3],
+      ['c d e', 4],
+    ]);
+    expect(['a', 'a b', 'c', 'c d', 'c d e', 'b'].map((text) => valuesOf(index, text))).toEqual([
+      [2, '+', 3],
+      [1],
+      ['+'],
+      ['+'],
+      [4],
+      [],
+    ]);
+  });
+
+  it('finds every one of many terms, also after room was made again', () => {
+    const index = createTermIndex(64);
+    const texts = Array.from({ length: 300 }, (_, i) => `word${i} tail${i % 7}`);
+    texts.forEach((text, target) => {
+      reserve(index, { pool: 40, sequences: 2, stems: 4 });
+      addTerm(index, unitsOf(text), text.length, target, 0, DROPS);
+    });
+    expect(texts.every((text, target) => valuesOf(index, text).includes(target))).toBe(true);
+    expect(index.sequences).toBe(600);
+  });
+
+  /** The words of names that are kept under the first letters of a stem. */
+  const keptUnder = ({ stemKey, stemAt, pool }: TermIndex, letters: string, drop: number): string[] => {
+    const key = stemKeyOf(hashWord(letters), letters.length, drop);
+    const found: string[] = [];
+    for (let slot = findSlot(stemKey, stemAt, key); slot >= 0; slot = findSlot(stemKey, stemAt, key, slot + 1))
+      found.push(wordAt(pool, (stemAt[slot]! >> 1) - 1) + ((stemAt[slot]! & 1) === 1 ? ' small' : ''));
+    return found;
+  };
+  const CAPITAL = 0xff << FLAG_CAPITALS_SHIFT;
+
+  it('keeps the words of names under their stems, each once', () => {
+    const index = indexOf([
+      ['moskva', 1, CAPITAL],
+      ['moskva gorod', 2, CAPITAL],
+      ['moskvareka', 3, CAPITAL],
+      ['asma', 4, CAPITAL],
+      ['al', 5, CAPITAL],
+    ]);
+    expect(keptUnder(index, 'moskva', 0)).toEqual(['moskva', 'moskvareka']);
+    expect(keptUnder(index, 'moskv', 1)).toEqual(['moskva']);
+    expect([keptUnder(index, 'asma', 0), keptUnder(index, 'asm', 1)]).toEqual([['asma'], ['asma']]);
+    expect([keptUnder(index, 'moskv', 0), keptUnder(index, 'al', 0)]).toEqual([[], []]);
+    expect(indexOf([['moskva', 1]], false).stems).toBe(0);
+  });
+
+  it('knows which words of names may be written small', () => {
+    const index = indexOf([
+      ['civil war', 1, 0],
+      ['war office', 2, CAPITAL],
+      ['nato', 3, FLAG_ALL_CAPITALS],
+    ]);
+    expect([
+      keptUnder(index, 'civil', 0),
+      keptUnder(index, 'war', 0),
+      keptUnder(index, 'office', 0),
+      keptUnder(index, 'nato', 0),
+    ]).toEqual([['civil small'], ['war small'], ['office'], ['nato']]);
+    expect([mayBeStem(index, hashWord('war'), true), mayBeStem(index, hashWord('office'), true)]).toEqual([
+      true,
+      false,
+    ]);
+    expect(mayBeStem(index, hashWord('office'), false)).toBe(true);
+  });
 });
 
 it('tells sequences apart by the order of their words', () => {
   expect(joinHash(joinHash(1, 2), 3)).not.toBe(joinHash(joinHash(1, 3), 2));
 });
 
-it('has the bits that were set, and not every other', () => {
+it('has the bits that were set, and few others', () => {
   const filter = new Uint32Array(64);
-  for (const hash of [1, -77, 123_456_789]) setBit(filter, hash);
-  expect([1, -77, 123_456_789].every((hash) => hasBit(filter, hash))).toBe(true);
+  const shift = filterShift(filter);
+  for (const hash of [1, -77, 123_456_789]) setBits(filter, shift, hash);
+  expect([1, -77, 123_456_789].every((hash) => hasBits(filter, shift, hash))).toBe(true);
   expect(
-    Array.from({ length: 200 }, (_, i) => i * 7919 + 3).filter((hash) => hasBit(filter, hash)).length,
+    Array.from({ length: 200 }, (_, i) => i * 7919 + 3).filter((hash) => hasBits(filter, shift, hash)).length,
   ).toBeLessThan(20);
 });

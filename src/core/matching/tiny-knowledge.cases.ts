@@ -1,13 +1,10 @@
 import { buildFoldTable } from '../../cli/compile/build-fold-table';
-import { buildTermIndex } from '../../cli/compile/build-term-index';
-import { packSenses } from '../../cli/compile/encode-matcher';
-import { createEndingRules } from '../../cli/compile/ending-rules';
 import type { RawEndingGroup } from '../../cli/compile/raw-sources';
+import { storeMatcher } from '../../cli/compile/store-matcher';
 import { createTermCollector } from '../../cli/compile/term-collector';
-import { decodeFoldTable } from '../text/fold-table';
-import type { MatcherParts } from './decode-matcher';
+import { createFoldTable } from '../text/fold-table';
+import { openMatcher, type MatcherParts, type StoredMatcher } from './decode-matcher';
 import {
-  withLookUps,
   ALIAS_FULL,
   type EventFrame,
   type EventWay,
@@ -40,16 +37,21 @@ export interface TinyKnowledge {
 }
 
 /** The parts of a matcher that knows a handful of words, made by the compiler's own steps. */
-export function createTinyParts({
+export function createTinyParts(knowledge: TinyKnowledge): MatcherParts {
+  return openMatcher(storeTiny(knowledge));
+}
+
+/** The stored form of a handful of words. */
+export function storeTiny({
   entries = [],
   lexemes = [],
   endings = [],
   offices = [],
   frames = [],
   voices = [],
-}: TinyKnowledge): MatcherParts {
-  const runs = buildFoldTable();
-  const table = decodeFoldTable(runs.fold, runs.kind);
+}: TinyKnowledge): StoredMatcher {
+  const letters = buildFoldTable();
+  const table = createFoldTable(letters);
   const collector = createTermCollector(table);
   entries.forEach(({ aliases }, position) => {
     for (const alias of aliases) {
@@ -61,11 +63,13 @@ export function createTinyParts({
     for (const word of words.split('|')) collector.addLexeme(word, kind, value, language);
   }
   const { terms, lexemes: collected, languageSets } = collector.finish();
-  return {
+  return storeMatcher({
+    letters,
     table,
-    index: buildTermIndex(terms, createEndingRules(endings, table)),
-    senses: packSenses(terms),
-    data: withLookUps({
+    terms,
+    endings,
+    sounds: { scripts: [], words: [], taken: [] },
+    facts: {
       entries: entries.map(({ id, type = 'person', country = -1, ties = [], posts = [] }) => ({
         id,
         type,
@@ -78,8 +82,8 @@ export function createTinyParts({
       offices,
       frames,
       voices,
-    }),
-  };
+    },
+  });
 }
 
 /** A way that asks for nothing but what is given. */

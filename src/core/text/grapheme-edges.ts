@@ -14,11 +14,35 @@ const FARTHEST_LINK = 3;
 
 /** Whether the stretch from `start` to `end`, which begins and ends with letters, begins and ends where a reader sees a character begin and end. */
 export function hasGraphemeEdges(text: string, start: number, end: number): boolean {
-  if (start > 0 && text.charCodeAt(start - 1) >= FIRST_JOINS_BEHIND) {
+  if (start > 0 && !standsAlone(text.charCodeAt(start - 1), FIRST_JOINS_BEHIND)) {
     if (JOINS_BEHIND.test(text.charAt(start - 1)) || isLinked(text, start)) return false;
   }
-  if (end === text.length || text.charCodeAt(end) < FIRST_JOINS_BEFORE) return true;
+  if (end === text.length || standsAlone(text.charCodeAt(end), FIRST_JOINS_BEFORE)) return true;
   return !JOINS_BEFORE.test(text.slice(end, end + 2)) && !isLinked(text, end);
+}
+
+/**
+ * Whether a unit is known to join nothing: those below `first`, typographic marks but for the joiners, and the plain letters of Greek, Cyrillic,
+ * Hebrew, Arabic, Chinese, Japanese and Korean. Expressions over all of Unicode take long to compile, and few pages need them.
+ */
+function standsAlone(unit: number, first: number): boolean {
+  return (
+    unit < first ||
+    (unit >= 0x2010 && unit <= 0x205e) ||
+    (unit >= 0x370 && unit <= 0x482) ||
+    (unit >= 0x48a && unit <= 0x52f) ||
+    (unit >= 0x5d0 && unit <= 0x5ea) ||
+    (unit >= 0x60c && unit <= 0x60f) ||
+    (unit >= 0x61b && unit <= 0x64a) ||
+    (unit >= 0x66a && unit <= 0x66f) ||
+    (unit >= 0x671 && unit <= 0x6d5) ||
+    (unit >= 0x3001 && unit <= 0x3029) ||
+    (unit >= 0x3041 && unit <= 0x3096) ||
+    (unit >= 0x30a1 && unit <= 0x30ff) ||
+    (unit >= 0x4e00 && unit <= 0x9fff) ||
+    (unit >= 0xac00 && unit <= 0xd7a3) ||
+    (unit >= 0xff01 && unit <= 0xff60)
+  );
 }
 
 function isLinked(text: string, offset: number): boolean {

@@ -41,6 +41,20 @@ describe('sentenceStarts', () => {
     expect(sentenceStarts('完了。')).toEqual([0]);
   });
 
+  it.each([
+    'He came. “Who knew?” Nobody! She left.',
+    'He met Gen. Smith... and Mr. Brown. Then ... he left.',
+    '他来了。她走了！No. 5 left.',
+    '. Odd . beginning !',
+  ])('parts the same where it is told the words: %s', (text) => {
+    // Fails when a gap of one unit is never read, as between the Chinese sentences.
+    const words = [...text.matchAll(/\p{Script=Han}|[\p{L}\p{N}]+/gu)].filter(([word]) => word !== '');
+    const wordStart = Int32Array.from(words, ({ index }) => index);
+    const wordEnd = Int32Array.from(words, ({ index, 0: word }) => index + word.length);
+    expect(sentenceStarts(text, wordStart, wordEnd)).toEqual(sentenceStarts(text));
+    expect(sentenceStarts(text).length).toBeGreaterThan(1);
+  });
+
   it('gives the same for the same text twice', () => {
     const text = 'One. Two. Three.';
     expect(sentenceStarts(text)).toEqual(sentenceStarts(text));

@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { FoldTable } from './fold-table';
 import { createRealFoldTable } from './real-fold-table.cases';
-import { createTokenBuffer, hashWord, PREFIX_LETTERS, SHORTEST_STEM, tokenise } from './token-buffer';
+import { createTokenBuffer, filterShift, hashWord, NO_CANDIDATES, PAIRS, setBits, tokenise } from './token-buffer';
 
 describe('tokenise', () => {
   let table: FoldTable;
@@ -12,12 +12,12 @@ describe('tokenise', () => {
 
   const wordsOf = (text: string, splits?: readonly number[]): string[] => {
     const tokens = createTokenBuffer();
-    tokenise(text, table, tokens, splits);
+    tokenise(text, table, tokens, NO_CANDIDATES, splits);
     return Array.from({ length: tokens.count }, (_, i) => text.slice(tokens.start[i], tokens.end[i]));
   };
   const hashesOf = (text: string): number[] => {
     const tokens = createTokenBuffer();
-    tokenise(text, table, tokens);
+    tokenise(text, table, tokens, NO_CANDIDATES);
     return [...tokens.hash.slice(0, tokens.count)];
   };
 
@@ -57,13 +57,32 @@ describe('tokenise', () => {
     expect(hashesOf('Putin')).not.toEqual(hashesOf('Putyn'));
   });
 
-  it('hashes as hashWord does, and the first letters as a prefix of their own', () => {
+  it('hashes as hashWord does', () => {
+    expect(hashesOf('Moskau 普')).toEqual([hashWord('moskau'), hashWord('普')]);
+  });
+
+  it('notes the words that the filter knows, and of the others those that may be forms', () => {
+    const bits = new Uint32Array(64);
+    setBits(bits, filterShift(bits), hashWord('moskau'));
+    const asked: string[] = [];
+    const text = 'moskau Berlin rom oslo MOSKAU';
     const tokens = createTokenBuffer();
-    tokenise('Moskau and an', table, tokens);
-    expect(tokens.hash[0]).toBe(hashWord('moskau'));
-    expect(tokens.prefix[0]).toBe(hashWord('moskau'.slice(0, PREFIX_LETTERS)));
-    expect(tokens.prefix[1]).toBe(hashWord('and'.slice(0, SHORTEST_STEM)));
-    expect(tokens.prefix[2]).toBe(0);
+    const smallFirst = new Uint8Array(1024);
+    smallFirst['o'.charCodeAt(0)] = 1;
+    tokenise(text, table, tokens, {
+      bits,
+      smallFirst,
+      formFirst: new Uint8Array(1024),
+      formLast: new Uint8Array(1024).fill(1),
+      formPairs: new Uint8Array(PAIRS),
+      mayBeForm(of, start, end) {
+        asked.push(of.slice(start, end));
+        return start > 10;
+      },
+    });
+    // A word that is written small is only asked for where its first letter is among the small ones.
+    expect(asked).toEqual(['Berlin', 'oslo']);
+    expect([...tokens.candidates.slice(0, tokens.candidateCount)]).toEqual([1, 6, 9]);
   });
 
   it('ends a word at a split, and nowhere else', () => {
@@ -74,10 +93,10 @@ describe('tokenise', () => {
 
   it('grows with the text and forgets the text before', () => {
     const tokens = createTokenBuffer(2);
-    tokenise('one two three four five', table, tokens);
+    tokenise('one two three four five', table, tokens, NO_CANDIDATES);
     expect(tokens.count).toBe(5);
     expect(tokens.end[4]).toBe(23);
-    tokenise('one', table, tokens);
+    tokenise('one', table, tokens, NO_CANDIDATES);
     expect(tokens.count).toBe(1);
   });
 });

@@ -1,13 +1,8 @@
-import { CHAR_SINGLE, CHAR_WORD, type FoldTable } from './fold-table';
+import { CHAR_LOWER, EMOJI, FIRST_LETTER, FORMAT, MARK, NO_WORD, SINGLE, foldUnit, type FoldTable } from './fold-table';
 
 /** FNV-1a start value and prime: every word hash in the index is made with these. */
 export const HASH_START = 0x811c9dc5 | 0;
 export const HASH_PRIME = 0x01000193;
-
-/** Fewest letters that an ending may follow. */
-export const SHORTEST_STEM = 3;
-/** Folded letters by which a word is told from those that nothing begins with. */
-export const PREFIX_LETTERS = 4;
 
 /** The words of one text, in order, as parallel arrays that are reused from text to text. */
 export interface TokenBuffer {
@@ -17,9 +12,44 @@ export interface TokenBuffer {
   end: Int32Array;
   /** 32-bit hash of the folded word. */
   hash: Int32Array;
-  /** Hash of its first `PREFIX_LETTERS` folded letters, or of all where there are no more than `SHORTEST_STEM`; 0 when it is shorter. */
-  prefix: Int32Array;
+  /** The words at which something that is looked for may begin, ascending: twice their position, plus one where the word is known by its hash. */
+  candidateCount: number;
+  candidates: Int32Array;
 }
+
+/** Tells, from little, the few words at which something may begin from all the others. */
+export interface WordFilter {
+  /** Filter over the hashes of the words that begin what is looked for, see `hasBits`; it stays the same array when more is loaded. */
+  readonly bits: Uint32Array;
+  /** By the lowest bits of a folded letter: 1 where a word that begins with it may be small and yet a form. */
+  readonly smallFirst: Uint8Array;
+  /** In the same way: 1 where a word that begins with the letter, or ends with it, may be a form. */
+  readonly formFirst: Uint8Array;
+  readonly formLast: Uint8Array;
+  /** 1 where words that begin with two letters may be forms, see `pairOf`. */
+  readonly formPairs: Uint8Array;
+  /** Whether a word that is not known by its hash may be one that is known with an ending, a prefix, or in another spelling. */
+  readonly mayBeForm: (text: string, start: number, end: number) => boolean;
+}
+
+/** Lowest bits of a folded letter that tell letters apart well enough. */
+export const LETTER_MASK = 1023;
+export const PAIRS = 4096;
+
+/** Where the tables of pairs have two folded letters; some pairs share a place. */
+export function pairOf(first: number, second: number): number {
+  return (Math.imul(first, 31) + second) & (PAIRS - 1);
+}
+
+/** Lets nothing through: for callers that want the words alone. */
+export const NO_CANDIDATES: WordFilter = {
+  bits: new Uint32Array(2),
+  smallFirst: new Uint8Array(LETTER_MASK + 1),
+  formFirst: new Uint8Array(LETTER_MASK + 1),
+  formLast: new Uint8Array(LETTER_MASK + 1),
+  formPairs: new Uint8Array(PAIRS),
+  mayBeForm: () => false,
+};
 
 export function createTokenBuffer(capacity = 1024): TokenBuffer {
   return {
@@ -27,7 +57,8 @@ export function createTokenBuffer(capacity = 1024): TokenBuffer {
     start: new Int32Array(capacity),
     end: new Int32Array(capacity),
     hash: new Int32Array(capacity),
-    prefix: new Int32Array(capacity),
+    candidateCount: 0,
+    candidates: new Int32Array(capacity),
   };
 }
 
@@ -40,91 +71,175 @@ function grow(tokens: TokenBuffer): void {
   tokens.start = wider(tokens.start);
   tokens.end = wider(tokens.end);
   tokens.hash = wider(tokens.hash);
-  tokens.prefix = wider(tokens.prefix);
-}
-
-/** Direction marks, soft hyphens and the like: no part of a grapheme, so a word does not end with one. */
-function isFormatControl(unit: number): boolean {
-  return (
-    unit === 0xad ||
-    unit === 0x61c ||
-    unit === 0x200b ||
-    (unit >= 0x200e && unit <= 0x200f) ||
-    (unit >= 0x202a && unit <= 0x202e) ||
-    (unit >= 0x2060 && unit <= 0x2069) ||
-    unit === 0xfeff
-  );
+  tokens.candidates = wider(tokens.candidates);
 }
 
 const FIRST_SKIN_TONE = 0xdffb;
 
 /** Whether an emoji stands at `i`, which is no part of a word; a skin tone right behind a letter would be one character with it. */
 function isEmoji(text: string, i: number, unit: number, behindLetter: boolean): boolean {
-  if (unit < 0xd83c || unit > 0xd83e) return false;
   const low = text.charCodeAt(i + 1);
   return low >= 0xdc00 && low <= 0xdfff && !(behindLetter && unit === 0xd83c && low >= FIRST_SKIN_TONE);
 }
 
 /**
- * Splits `text` into words and hashes them folded. `splits`, if given, are sorted offsets at which a word ends even between letters.
- * The buffer is emptied first.
+ * Splits `text` into words, hashes them folded, and notes those that `filter` lets through. `splits`, if given, are sorted offsets at which a word ends
+ * even between letters. The buffer is emptied first.
  */
-export function tokenise(text: string, table: FoldTable, tokens: TokenBuffer, splits: readonly number[] = []): void {
-  const { fold, kind } = table;
-  const length = text.length;
-  let count = 0;
-  let nextSplit = 0;
-  let i = 0;
-  while (i < length) {
-    const unit = text.charCodeAt(i);
-    const flags = kind[unit] as number;
-    if ((flags & CHAR_WORD) === 0 || fold[unit] === 0) {
+export function tokenise(
+  text: string,
+  table: FoldTable,
+  tokens: TokenBuffer,
+  filter: WordFilter,
+  splits: readonly number[] = [],
+): void {
+  tokens.count = 0;
+  tokens.candidateCount = 0;
+  let from = 0;
+  for (const split of splits) {
+    if (split <= from || split >= text.length) continue;
+    tokeniseStretch(text, from, split, table, tokens, filter);
+    from = split;
+  }
+  tokeniseStretch(text, from, text.length, table, tokens, filter);
+}
+
+/**
+ * One pass: each unit is folded by the table, each word hashed as it goes. The inner loop sees plain letters alone; all that is neither a letter nor a border is left to
+ * the branches behind it.
+ */
+function tokeniseStretch(
+  text: string,
+  from: number,
+  to: number,
+  table: FoldTable,
+  tokens: TokenBuffer,
+  filter: WordFilter,
+): void {
+  const { code, kind } = table;
+  let { start: starts, end: ends, hash: hashes, candidates } = tokens;
+  let { count, candidateCount } = tokens;
+  const { bits, smallFirst, formFirst, formLast, formPairs } = filter;
+  const shift = filterShift(bits);
+  let i = from;
+  while (i < to) {
+    const first = text.charCodeAt(i);
+    let letter = code[first] as number;
+    if (letter === NO_WORD) {
       i++;
       continue;
     }
-    if (isEmoji(text, i, unit, false)) {
-      i += 2;
-      continue;
-    }
-    if (count === tokens.start.length) grow(tokens);
-    tokens.start[count] = i;
-    let hash = HASH_START;
-    let prefix = 0;
-    let letters = 0;
-    let end = i;
-    while (nextSplit < splits.length && (splits[nextSplit] as number) <= i) nextSplit++;
-    const limit = nextSplit < splits.length ? (splits[nextSplit] as number) : length;
-    if ((flags & CHAR_SINGLE) !== 0) {
-      hash = Math.imul(hash ^ (fold[unit] as number), HASH_PRIME);
-      end = ++i;
-      // Thai and Khmer vowel signs and any combining mark stay with the character before them.
-      while (i < limit && fold[text.charCodeAt(i)] === 0 && !isFormatControl(text.charCodeAt(i))) end = ++i;
-    } else {
-      while (i < limit) {
-        const next = text.charCodeAt(i);
-        if (((kind[next] as number) & (CHAR_WORD | CHAR_SINGLE)) !== CHAR_WORD || isEmoji(text, i, next, true)) break;
-        const folded = fold[next] as number;
+    if (letter < FIRST_LETTER) {
+      if (letter === 0) {
+        table.load(first);
+        continue;
+      }
+      if (letter === MARK || letter === FORMAT) {
         i++;
-        if (folded !== 0) {
-          hash = Math.imul(hash ^ folded, HASH_PRIME);
-          if (++letters === SHORTEST_STEM || letters === PREFIX_LETTERS) prefix = hash;
-          end = i;
-        } else if (!isFormatControl(next)) {
-          end = i;
+        continue;
+      }
+      if (letter === EMOJI) {
+        if (isEmoji(text, i, first, false)) {
+          i += 2;
+          continue;
         }
+        letter = first;
       }
     }
-    tokens.end[count] = end;
-    tokens.hash[count] = hash;
-    tokens.prefix[count] = prefix;
+    if (count === starts.length) {
+      grow(tokens);
+      ({ start: starts, end: ends, hash: hashes, candidates } = tokens);
+    }
+    const start = i++;
+    let hash = Math.imul(HASH_START ^ (letter === SINGLE ? first : letter), HASH_PRIME);
+    let end = i;
+    if (letter === SINGLE) {
+      // Thai and Khmer vowel signs and any combining mark stay with the character before them.
+      while (i < to && isMark(text.charCodeAt(i), table)) i++;
+      end = i;
+    } else {
+      while (i < to) {
+        const unit = text.charCodeAt(i);
+        letter = code[unit] as number;
+        if (letter < FIRST_LETTER) {
+          if (letter === NO_WORD || letter === SINGLE) break;
+          if (letter === 0) {
+            table.load(unit);
+            continue;
+          }
+          if (letter === EMOJI) {
+            if (isEmoji(text, i, unit, true)) break;
+            letter = unit;
+          } else {
+            i++;
+            if (letter === MARK) end = i;
+            continue;
+          }
+        }
+        hash = Math.imul(hash ^ letter, HASH_PRIME);
+        end = ++i;
+      }
+    }
+    starts[count] = start;
+    ends[count] = end;
+    hashes[count] = hash;
+    if (hasBits(bits, shift, hash)) {
+      candidates[candidateCount++] = count * 2 + 1;
+    } else {
+      const begin = code[first] as number;
+      if (
+        (((kind[first] as number) & CHAR_LOWER) === 0 || smallFirst[begin & LETTER_MASK] === 1) &&
+        ((formLast[(code[text.charCodeAt(end - 1)] as number) & LETTER_MASK] as number) |
+          (formFirst[begin & LETTER_MASK] as number) |
+          (formPairs[pairOf(begin, code[text.charCodeAt(start + 1)] as number)] as number)) !==
+          0 &&
+        filter.mayBeForm(text, start, end)
+      )
+        candidates[candidateCount++] = count * 2;
+    }
     count++;
   }
   tokens.count = count;
+  tokens.candidateCount = candidateCount;
+}
+
+const FILTER_SPREAD = 0x9e3779b1;
+
+/** How far `hasBits` shifts hashes for a filter of so many words, which are a power of two from 2 on. */
+export function filterShift(bits: Uint32Array): number {
+  return Math.clz32(bits.length) + 1;
+}
+
+/** Whether a hash may be in the filter: each has two bits in one word of it. */
+export function hasBits(bits: Uint32Array, shift: number, hash: number): boolean {
+  const word = bits[Math.imul(hash, FILTER_SPREAD) >>> shift] as number;
+  return ((word >>> (hash >>> 7)) & (word >>> (hash >>> 19)) & 1) !== 0;
+}
+
+/** Adds a hash to the filter. */
+export function setBits(bits: Uint32Array, shift: number, hash: number): void {
+  const at = Math.imul(hash, FILTER_SPREAD) >>> shift;
+  bits[at] = (bits[at] as number) | (1 << (hash >>> 7)) | (1 << (hash >>> 19));
+}
+
+function isMark(unit: number, table: FoldTable): boolean {
+  if (table.code[unit] === 0) table.load(unit);
+  return table.code[unit] === MARK;
 }
 
 /** Hash of one folded word, as `tokenise` makes it. */
 export function hashWord(folded: string): number {
   let hash = HASH_START;
   for (let i = 0; i < folded.length; i++) hash = Math.imul(hash ^ folded.charCodeAt(i), HASH_PRIME);
+  return hash;
+}
+
+/** Hash of the word that stands between two offsets of a text. */
+export function hashStretch(before: number, text: string, from: number, to: number, table: FoldTable): number {
+  let hash = before;
+  for (let i = from; i < to; i++) {
+    const unit = foldUnit(text.charCodeAt(i), table);
+    if (unit !== 0) hash = Math.imul(hash ^ unit, HASH_PRIME);
+  }
   return hash;
 }

@@ -39,9 +39,34 @@ function storm({ pause, changesPerBurst, duration }) {
       resolve(changes);
     }, duration);
   });
+}
+function calm(name) {
+  const end = document.createElement('p');
+  document.body.prepend(end);
+  const began = performance.now();
+  const isMarked = () => {
+    let found = false;
+    CSS.highlights.forEach((one) => one.forEach(({ startContainer }) => (found ||= end.contains(startContainer))));
+    return found;
+  };
+  end.append(name + ' has left.');
+  return new Promise((resolve) => {
+    const timer = setInterval(() => {
+      const waited = performance.now() - began;
+      if (!isMarked() && waited < 20000) return;
+      clearInterval(timer);
+      end.remove();
+      resolve(waited);
+    }, 20);
+  });
 }`;
 
 /** Lets a storm page change its text, and gives how many changes it has made when the time is over. */
 export async function makeStorm(page: Page, options: StormOptions): Promise<number> {
   return (await page.evaluate(`storm(${JSON.stringify(options)})`)) as number;
+}
+
+/** Adds a last line with a name to a storm page, and gives the milliseconds until it is marked. */
+export async function markLastChange(page: Page, name: string): Promise<number> {
+  return (await page.evaluate(`calm(${JSON.stringify(name)})`)) as number;
 }
