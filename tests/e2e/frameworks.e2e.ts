@@ -24,14 +24,14 @@ let folder: string;
 
 /** What a server sends before the framework takes over. Solid and Lit put their own content in its place. */
 async function serverMarkup(framework: Framework): Promise<string> {
-  if (framework === 'react') return renderToString(createElement(ReactStory, STORIES[0]!));
+  if (framework === 'react') return renderToString(createElement(ReactStory, STORIES[0]));
   if (framework === 'vue') return renderVue(createVueStory().app);
   if (framework === 'svelte') {
     const file = path.join(folder, 'svelte-server.mjs');
     writeFileSync(file, await bundlePage('frameworks/svelte-server.ts', 'server'));
     return ((await import(/* @vite-ignore */ pathToFileURL(file).href)) as { svelteMarkup: string }).svelteMarkup;
   }
-  return renderToStaticMarkup(createElement(ReactStory, STORIES[0]!));
+  return renderToStaticMarkup(createElement(ReactStory, STORIES[0]));
 }
 
 beforeAll(async () => {

@@ -4,7 +4,7 @@ import { readable } from 'svelte/store';
 import SvelteStory from './story.svelte';
 import { STORIES, type Story } from './story';
 
-const story = readable(STORIES[0]!);
+const story = readable(STORIES[0]);
 type Props = { readonly story: typeof story & { readonly value?: Story } };
 
 /** The markup that a server sends. */

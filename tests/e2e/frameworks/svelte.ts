@@ -4,7 +4,7 @@ import SvelteStory from './story.svelte';
 import { STORIES, offerApp } from './story';
 
 offerApp((target) => {
-  const story = writable(STORIES[0]!);
+  const story = writable(STORIES[0]);
   return {
     start: () => {
       hydrate(SvelteStory as Component<{ story: typeof story }>, { target, props: { story } });

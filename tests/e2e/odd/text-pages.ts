@@ -35,7 +35,7 @@ export const TEXT_PAGES: readonly OddPage[] = [
   },
   { file: 'emoji.html', kind: 'emoji beside names', marks: ['Sergei Lavrov', 'Hassan Rouhani'] },
   { file: 'lone-surrogates.html', kind: 'halves of characters', marks: ['Hassan Rouhani'] },
-  { file: 'nulls.html', kind: 'control characters', marks: ['Sergei Lavrov', 'Hassan\u0000 Rouhani'] },
+  { file: 'nulls.html', kind: 'control characters', marks: ['Sergei Lavrov'] },
   { file: 'dotted-i.html', kind: 'Turkish dotted I', marks: ['İRAN', 'İDLİB', 'SERGEİ LAVROV'] },
   { file: 'sharp-s-and-sigma.html', kind: 'sharp s and final sigma', marks: ['Εμανουέλ Μακρόν', 'SERGEI LAVROV'] },
   { file: 'chinese.html', kind: 'text without spaces', marks: ['俄罗斯', '谢尔盖·拉夫罗夫', '安卡拉'] },
