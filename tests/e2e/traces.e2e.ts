@@ -191,7 +191,6 @@ describe('a page that fights us', () => {
   const LONG_ENOUGH = 5500;
   const PEACE = 1500;
 
-  // Seen to fail with repairs without a bound.
   it.each(['clear', 'overwrite&remove'])(
     'is met a few times and then no more (%s)',
     async (way) => {
