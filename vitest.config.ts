@@ -20,6 +20,10 @@ export default defineConfig({
           env: { BROWSER: 'chrome' },
         },
       },
+      {
+        extends: true,
+        test: { name: 'build', include: ['tests/build/**/*.test.ts'], testTimeout: 120_000, hookTimeout: 120_000 },
+      },
       { extends: true, test: { name: 'e2e-chromium', env: { DRAGOMAN_E2E_BROWSER: 'chromium' }, ...endToEnd } },
       { extends: true, test: { name: 'e2e-firefox', env: { DRAGOMAN_E2E_BROWSER: 'firefox' }, ...endToEnd } },
     ],

@@ -120,6 +120,8 @@ export function createCardController(options: CardControllerOptions): CardContro
     shown = answer;
     const state = stateOf(shown);
     card ??= createCard();
+    // A page that replaces all of its content has taken our host with it.
+    host.restore();
     if (state === null || card === null) return;
     if (moved) card.show(state, anchorOf(view, mark, focus ? null : pointer), { focus });
     else card.update(state);

@@ -1,3 +1,4 @@
+import { isPartialDate } from '../core/dates/calendar';
 import type { MessageMap, MessageName } from './message-map';
 
 type Check = (value: unknown) => boolean;
@@ -9,7 +10,8 @@ const LONGEST_LIST = 10_000;
 
 const isText: Check = (value) => typeof value === 'string' && value.length > 0 && value.length <= LONGEST_TEXT;
 const isTexts: Check = (value) => Array.isArray(value) && value.length <= LONGEST_LIST && value.every(isText);
-const isDayOrNull: Check = (value) => value === null || (typeof value === 'string' && DAY.test(value));
+const isDayOrNull: Check = (value) =>
+  value === null || (typeof value === 'string' && DAY.test(value) && isPartialDate(value));
 const isBoolean: Check = (value) => typeof value === 'boolean';
 const isIndex: Check = (value) => Number.isInteger(value) && Number(value) >= 0;
 const isCommand: Check = (value) => value === 'next-mention' || value === 'previous-mention' || value === 'open-card';

@@ -53,6 +53,11 @@ export const TEST_STEPS: readonly Step[] = [
     },
   },
   {
+    name: 'shipped',
+    title: 'manifests, shipped code, packages; a second build has the same bytes',
+    run: () => vitest('build'),
+  },
+  {
     name: 'addons-linter',
     title: "Mozilla's check of the Firefox build, warnings count",
     run: () => succeeds('addons-linter', ['--warnings-as-errors', buildFolder('firefox')]),

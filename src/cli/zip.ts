@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { BROWSER_BUILDS, compileKnowledge } from './build-extension';
+import { BROWSER_BUILDS, BUILD_ENVIRONMENT, compileKnowledge } from './build-extension';
 import { ExplainedError, runMain } from './explained-error';
 import { inProject } from './project-root';
 import { runTool } from './run-tool';
@@ -21,7 +21,7 @@ async function main(): Promise<number> {
   for (const name of packagesIn(folder)) rmSync(path.join(folder, name));
   for (const browser of BROWSER_BUILDS) {
     console.log(`Packing for ${browser} …`);
-    if ((await runTool('wxt', ['zip', '-b', browser], { output: 'quiet' })) !== 0) {
+    if ((await runTool('wxt', ['zip', '-b', browser], { output: 'quiet', env: BUILD_ENVIRONMENT })) !== 0) {
       throw new ExplainedError(`Packing for ${browser} failed.`, 'see the message above.');
     }
   }

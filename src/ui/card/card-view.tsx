@@ -10,6 +10,8 @@ import { keepTabWithin } from './keep-tab-within';
 import { mentionBox } from './mention-box';
 import { CARD_GAP, moveCardWithin, placeCard } from './place-card';
 
+const XHTML = 'http://www.w3.org/1999/xhtml';
+
 /** Events that the page must not take for its own: its shortcuts, its menus that close on a click elsewhere, its scrolling. */
 const KEPT_EVENTS = [
   ...['click', 'dblclick', 'auxclick', 'contextmenu', 'mousedown', 'mouseup', 'pointerdown', 'pointerup'],
@@ -40,7 +42,8 @@ export function createCardView(root: ShadowRoot, t: Translate, actions: CardActi
   sheet.replaceSync(css);
   root.adoptedStyleSheets = [sheet];
 
-  const card = document.createElement('div');
+  // In a document that is no HTML an element without this namespace is no popover.
+  const card = document.createElementNS(XHTML, 'div') as HTMLDivElement;
   card.className = 'card';
   card.popover = 'manual';
   card.tabIndex = -1;
@@ -111,6 +114,8 @@ export function createCardView(root: ShadowRoot, t: Translate, actions: CardActi
 
   return {
     show(next, anchor, { focus = false } = {}) {
+      // The page has taken our host away; it is put back soon, or for good.
+      if (!card.isConnected) return;
       fading?.cancel();
       fading = null;
       const focusBefore = shown?.focusBefore ?? (focus ? document.activeElement : undefined);

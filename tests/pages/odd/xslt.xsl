@@ -1,0 +1,1 @@
+<xsl:stylesheet version="1.0" xmlns:xsl="http://www.w3.org/1999/XSL/Transform"><xsl:template match="/"><html lang="en"><head><title>Made of XML</title></head><body><p>The Russian minister <xsl:value-of select="note"/> flew.</p></body></html></xsl:template></xsl:stylesheet>
