@@ -1,6 +1,7 @@
 // Runs before anything else of the page and writes down everything that a page can notice without asking the reader.
 const seen = { records: [], events: [], registry: [], sheets: 0 };
-const describe = (node) => `${node.nodeName}${[...(node.attributes ?? [])].map(({ name }) => ` ${name}`).join('')}(${node.childNodes.length})`;
+const describe = (node) =>
+  `${node.nodeName}${[...(node.attributes ?? [])].map(({ name }) => ` ${name}`).join('')}(${node.childNodes.length})`;
 
 const observer = new MutationObserver((records) => {
   for (const { type, target, addedNodes, removedNodes } of records) {

@@ -38,21 +38,49 @@ const TRICKS = {
   'transformed root': () => root.style.setProperty('transform', 'scale(0.01)', 'important'),
   'transformed host': () => host().style.setProperty('transform', 'translate(-3000px)', 'important'),
   'animated host': () => host().animate({ opacity: [0, 0] }, { duration: 60_000, fill: 'forwards' }),
-  'transition of the host': () => (host().style.cssText = 'transition: opacity 60s -30s !important; opacity: 0 !important'),
-  'variables on the host': () => (host().style.cssText = '--x: 0; color: white !important; font-size: 0 !important; all: initial !important'),
-  'inherited colours': () => sheet(':root { color: white !important; -webkit-text-fill-color: transparent !important; letter-spacing: 90px !important; text-indent: -900px !important; }'),
+  'transition of the host': () =>
+    (host().style.cssText = 'transition: opacity 60s -30s !important; opacity: 0 !important'),
+  'variables on the host': () =>
+    (host().style.cssText = '--x: 0; color: white !important; font-size: 0 !important; all: initial !important'),
+  'inherited colours': () =>
+    sheet(
+      ':root { color: white !important; -webkit-text-fill-color: transparent !important; letter-spacing: 90px !important; text-indent: -900px !important; }',
+    ),
   'text in the host': () => host().append('Click here to win'),
-  'class and slot on the host': () => { const own = host(); own.className = 'card'; own.slot = 'x'; },
-  'attribute popover on the host': () => (host().popover = 'auto', host().showPopover(), host().hidePopover()),
-  'second shadow root': () => { try { host().attachShadow({ mode: 'open' }); } catch { root.dataset.tried = ''; } },
+  'class and slot on the host': () => {
+    const own = host();
+    own.className = 'card';
+    own.slot = 'x';
+  },
+  'attribute popover on the host': () => ((host().popover = 'auto'), host().showPopover(), host().hidePopover()),
+  'second shadow root': () => {
+    try {
+      host().attachShadow({ mode: 'open' });
+    } catch {
+      root.dataset.tried = '';
+    }
+  },
   'host removed': () => host().remove(),
   'host moved': () => document.body.prepend(host()),
   'host cloned': () => root.append(host().cloneNode(true)),
   'later layer': () => cover(''),
   'later layer that lets clicks through': () => cover('pointer-events: none'),
-  'later popover': () => { const layer = cover('pointer-events: auto'); layer.popover = 'manual'; layer.showPopover(); },
-  'later popover that lets clicks through': () => { const layer = cover('pointer-events: none'); layer.popover = 'manual'; layer.showPopover(); },
-  'modal dialog': () => { const dialog = document.createElement('dialog'); dialog.append('Gold'); document.body.append(dialog); dialog.showModal(); },
+  'later popover': () => {
+    const layer = cover('pointer-events: auto');
+    layer.popover = 'manual';
+    layer.showPopover();
+  },
+  'later popover that lets clicks through': () => {
+    const layer = cover('pointer-events: none');
+    layer.popover = 'manual';
+    layer.showPopover();
+  },
+  'modal dialog': () => {
+    const dialog = document.createElement('dialog');
+    dialog.append('Gold');
+    document.body.append(dialog);
+    dialog.showModal();
+  },
   'page scrolled': () => scrollTo(0, 1200),
   'events kept away': () => addEventListener('click', (event) => event.stopImmediatePropagation(), true),
 };
