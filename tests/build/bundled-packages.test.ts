@@ -53,7 +53,6 @@ describe('the code of packages', () => {
   it('in the content script is of these', () => {
     expect(packagesOf('content-scripts/content.js')).toEqual([
       '@floating-ui/core',
-      '@floating-ui/dom',
       '@floating-ui/utils',
       'preact',
       'webextension-polyfill',

@@ -63,7 +63,6 @@ describe('the packages', () => {
     );
     expect(shipped.sort()).toEqual([
       '@floating-ui/core 1.8.0',
-      '@floating-ui/dom 1.8.0',
       '@floating-ui/utils 0.2.12',
       'preact 11.2.0',
       'webextension-polyfill 0.12.0',
