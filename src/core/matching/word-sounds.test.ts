@@ -5,11 +5,11 @@ import { createWordSounds, type StoredSounds } from './word-sounds';
 const LATIN = { r: ['r', ''], u: ['u ou', 'oo'], d: ['d', ''], i: ['i', ''], l: ['l', ''], h: ['h', '-'] } as const;
 const STORED: StoredSounds = {
   scripts: [
-    { script: 0, partOnly: false, pairs: 'ruro huhoudouoo', written: LATIN },
+    { script: 0, partOnly: false, written: LATIN },
     {
       script: 4,
       partOnly: true,
-      pairs: 'רו ',
+
       written: { r: ['ר', ''], u: ['ו', ''], d: ['ד', ''], i: ['י', ''], l: ['ל', ''] },
     },
   ],

@@ -7,8 +7,6 @@ export interface StoredSounds {
     readonly script: number;
     /** Whether its spellings leave out so much that they never mean a word alone. */
     readonly partOnly: boolean;
-    /** For each word the two letters with which its spellings begin, one pair behind the other; words are parted by spaces. */
-    readonly pairs: string;
     /** Per sound the usual ways to write it, and the rare ones; folded, parted by spaces, `-` for no letter. */
     readonly written: Readonly<Record<string, readonly [usual: string, rare: string]>>;
   }[];
@@ -109,22 +107,21 @@ export function createWordSounds({ scripts, words, taken }: StoredSounds): WordS
   };
 
   const prepare = (script: number): void => {
-    for (const { script: own, partOnly, written, pairs: begun } of scripts) {
+    for (const { script: own, partOnly, written } of scripts) {
       if (own !== script) continue;
-      const begunBy = begun.split(' ');
       const choices = new Map(Object.entries(written).map(([sound, lists]) => [sound, choicesOf(lists)]));
-      for (const [i, [word, sounds]] of words.entries()) {
-        const begins = begunBy[i] ?? '';
-        if (begins === '') continue;
-        const ways = sounds.split(' ').map((sound) => choices.get(sound) ?? []);
+      for (const [word, sounds] of words) {
+        const ways = sounds.split(' ').map((sound) => choices.get(sound) ?? NO_CHOICE);
+        if (ways.includes(NO_CHOICE)) continue;
         const most = ways.length <= SHORT_WORD ? MOST_RARE : 1;
         const sounded = { word, hash: hashWord(word), steps: ways, mostRare: most, partOnly, ...extentOf(ways) };
-        for (let at = 0; at < begins.length; at += 2) {
-          const [first, second] = [begins.charCodeAt(at), begins.charCodeAt(at + 1)];
-          pairs[pairOf(first, second)] = 1;
-          const list = byPair.get((first << 16) | second);
+        const begins = new Set<number>();
+        addPairs(ways, 0, 0, begins);
+        for (const pair of begins) {
+          pairs[pairOf(pair >>> 16, pair & 0xffff)] = 1;
+          const list = byPair.get(pair);
           if (list) list.push(sounded);
-          else byPair.set((first << 16) | second, [sounded]);
+          else byPair.set(pair, [sounded]);
         }
       }
     }
@@ -155,12 +152,24 @@ export function createWordSounds({ scripts, words, taken }: StoredSounds): WordS
   };
 }
 
+const NO_CHOICE: readonly Choice[] = [];
 const NOTHING: ReadonlyMap<string, number> = new Map();
 
 function choicesOf(lists: readonly [string, string]): Choice[] {
   return lists.flatMap((list, rare) =>
     list === '' ? [] : list.split(' ').map((letters) => ({ letters: letters === NO_LETTER ? '' : letters, rare })),
   );
+}
+
+/** Adds the first two letters of all spellings of the sounds from `step` on; `first`: the letter before, or 0. */
+function addPairs(steps: SoundedWord['steps'], step: number, first: number, pairs: Set<number>): void {
+  for (const { letters } of steps[step] ?? []) {
+    const letter = letters.charCodeAt(0);
+    if (letters === '') addPairs(steps, step + 1, first, pairs);
+    else if (first !== 0) pairs.add((first << 16) | letter);
+    else if (letters.length > 1) pairs.add((letter << 16) | letters.charCodeAt(1));
+    else addPairs(steps, step + 1, letter, pairs);
+  }
 }
 
 /** What all spellings of some sounds have in common, to leave most words alone. */
