@@ -280,9 +280,9 @@ export function joinHash(sequence: number, word: number): number {
   return ((sequence ^ SEQUENCE_SALT) * 29 + word) & HASH_MASK;
 }
 
-/** Spreads a hash over a table of `size` slots. */
+/** Spreads a hash over a table of `size` slots: words that differ in their last letter have hashes side by side, and would heap up. */
 function slotOf(hash: number, size: number): number {
-  return hash % size;
+  return (((hash & 0x7fff) * 0x7fcf) ^ (hash >>> 10)) % size;
 }
 
 /** The first slot of `key` from `slot` on, or -1. Several things may share a key: the next one is looked for from the slot after the one found. */
