@@ -14,7 +14,7 @@ export function createOwnEngine({ scanTerms }: Pick<MatcherParts, 'scanTerms'>):
   const found: TermHit[] = [];
   const hits = (text: string, language: string | null): readonly TermHit[] => {
     found.length = 0;
-    scanTerms(text, tokens, language, found);
+    scanTerms.telling(text, tokens, language, found);
     return found;
   };
   return {

@@ -40,6 +40,9 @@ export function storeSounds(
         ).charCodeAt(0),
       ),
       partOnly: raw.partOnly.includes(name),
+      pairs: [...words.values()]
+        .map(([, sounded]) => beginnings(sounded.split(' ').map((sound) => foldLists(sounds[sound] ?? '', table))))
+        .join(' '),
       written: Object.fromEntries(
         Object.entries(sounds)
           .filter(([sound]) => heard.has(sound))
@@ -49,6 +52,18 @@ export function storeSounds(
     words: [...words.values()],
     taken: [...new Set(taken)].sort(),
   };
+}
+
+/** The first two letters of all spellings of some sounds, one pair behind the other; nothing where a sound has none. */
+function beginnings(sounds: readonly (readonly [usual: string, rare: string])[]): string {
+  const steps = sounds.map((lists) => lists.flatMap((list) => list.split(' ').filter((way) => way !== '')));
+  const pairs = new Set<string>();
+  const extend = (step: number, letters: string): void => {
+    if (letters.length >= 2) pairs.add(letters.slice(0, 2));
+    else for (const way of steps[step] ?? []) extend(step + 1, letters + (way === '-' ? '' : way));
+  };
+  if (steps.every((step) => step.length > 0)) extend(0, '');
+  return [...pairs].sort().join('');
 }
 
 function foldLists(written: string, table: FoldTable): [usual: string, rare: string] {

@@ -85,8 +85,10 @@ function storeShard({ names, words }: Shard, [letters, counts]: StoredTerms['dro
   const most = [...names.values(), ...words.values()].flat();
   const room = most.reduce((sum, text) => sum + text.length * 3 + 12, 0);
   reserve(index, { pool: room, sequences: room, stems: room });
-  addPhrases(index, stored.names, new Map(counts.map((count, i) => [letters.charCodeAt(i), count])), joins);
-  addPhrases(index, stored.words, null, false);
+  const drops = new Map(counts.map((count, i) => [letters.charCodeAt(i), count]));
+  const matter = new Uint8Array(0);
+  addPhrases(index, stored.names, { drops, kept: new Map() }, matter, joins);
+  addPhrases(index, stored.words, null, matter, false);
   return { size: [index.poolLength, index.sequences, index.stems], ...stored };
 }
 
@@ -99,9 +101,9 @@ function encodeGroups(groups: Groups, joins: boolean): string {
   return encodePhrases(joins ? dropJoinedPhrases(all) : all);
 }
 
-/** 32-bit words of a bit filter over so many things: a power of two. */
+/** 16-bit words of a filter over so many things: a power of two. */
 function filterWords(count: number): number {
   let words = 64;
-  while (words * 32 < count * BITS_A_WORD) words *= 2;
+  while (words * 16 < count * BITS_A_WORD) words *= 2;
   return words;
 }

@@ -38,7 +38,7 @@ describe('decodeMatcher', () => {
     const tokens = createTokenBuffer();
     const found: TermHit[] = [];
     const scan = (text: string, language: string): number => {
-      scanTerms(text, tokens, language, found);
+      scanTerms.telling(text, tokens, language, found);
       return index.poolLength;
     };
     expect(scan(' — ', 'fr')).toBe(0);
@@ -64,7 +64,7 @@ describe('decodeMatcher', () => {
     );
     const { scanTerms } = decodeMatcher(broken({ terms: { ...terms, scripts } }));
     expect(() => {
-      scanTerms('Ruritania', createTokenBuffer(), 'en', []);
+      scanTerms.telling('Ruritania', createTokenBuffer(), 'en', []);
     }).toThrow('run npm run knowledge');
     expect(() => decodeMatcher(STORED.slice(0, -20))).toThrow(SyntaxError);
   });

@@ -1,4 +1,5 @@
 import { createFoldTable, type FoldTable, type StoredLetters } from '../text/fold-table';
+import { lexemeMatter } from './lexeme-matter';
 import { withLookUps, type MatcherData, type MatcherFacts } from './matcher-data';
 import { createTermScanner, type TermScanner } from './scan-terms';
 import { createTermIndex, type TermIndex } from './term-index';
@@ -22,6 +23,8 @@ export interface MatcherParts {
   readonly index: TermIndex;
   readonly shards: TermShards;
   readonly scanTerms: TermScanner;
+  /** Per lexeme what it can begin, see `lexemeMatter`. */
+  readonly matter: Uint8Array;
   readonly data: MatcherData;
 }
 
@@ -36,7 +39,8 @@ export function openMatcher(stored: StoredMatcher): MatcherParts {
   if ((format as number) !== 2)
     throw new Error(`the compiled knowledge has format ${String(format)}, wanted 2: run npm run knowledge`);
   const index = createTermIndex(terms.filterWords);
-  const shards = createTermShards(terms, index);
+  const matter = lexemeMatter({ lexemes, frames });
+  const shards = createTermShards(terms, index, matter);
   const wordSounds = createWordSounds(sounds);
   const table = createFoldTable(letters, (script) => {
     shards.loadScript(script);
@@ -48,6 +52,7 @@ export function openMatcher(stored: StoredMatcher): MatcherParts {
     index,
     shards,
     scanTerms: createTermScanner(table, index, forms, shards),
+    matter,
     data: withLookUps({ entries, lexemes, languageSets, offices, frames, voices }),
   };
 }

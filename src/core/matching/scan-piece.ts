@@ -2,7 +2,6 @@ import type { TextPiece } from '../text/text-piece';
 import { createTokenBuffer, type TokenBuffer } from '../text/token-buffer';
 import type { MatcherParts } from './decode-matcher';
 import { createHitReader, type Findings } from './interpret-hits';
-import { lexemeMatter } from './lexeme-matter';
 import { placeAnew, type Words } from './parted-words';
 import { areAllCapitals, tokenBefore } from './piece-words';
 import type { TermHit } from './scan-terms';
@@ -16,14 +15,14 @@ const NO_ROWS: readonly number[] = [];
 const QUIET: PieceTraits = { sentences: [0], allCapitals: false, titleCase: false };
 
 /**
- * Makes the scanner; its buffers are reused from piece to piece. `matter`: per lexeme the `MATTERS_*` bits; of a piece without an alias and without a
- * lexeme that matters no words are kept.
+ * Makes the scanner; its buffers are reused from piece to piece. Of a piece without an alias and without a lexeme that matters no words are kept,
+ * unless `whole` asks for them.
  */
-export function createPieceScanner(parts: MatcherParts, matter = lexemeMatter(parts.data)): PieceScanner {
+export function createPieceScanner(parts: MatcherParts, whole = false): PieceScanner {
   const { table, scanTerms, data } = parts;
   const { kind } = table;
   const { lexemes: lexicon } = data;
-  const reader = createHitReader(parts, matter);
+  const reader = createHitReader(parts, whole ? new Uint8Array(lexicon.length).fill(0xff) : parts.matter);
   const tokens = createTokenBuffer();
   const hits: TermHit[] = [];
 
@@ -44,11 +43,12 @@ export function createPieceScanner(parts: MatcherParts, matter = lexemeMatter(pa
 
   return ({ text, borders }, language) => {
     hits.length = 0;
-    scanTerms(text, tokens, language, hits);
+    scanTerms.telling(text, tokens, language, hits);
     const inner = borders.length === 0 ? borders : borders.filter((border) => isInsideWord(text, tokens, border));
-    const mayMatter = reader.mayMatter(hits);
-    if (!mayMatter && inner.length === 0) return quiet(text, language);
+    if (!whole && !reader.mayMatter(hits) && inner.length === 0) return quiet(text, language);
 
+    hits.length = 0;
+    scanTerms.everything(hits);
     const found: Findings = { aliases: [], rows: [], matter: 0, longest: 0 };
     reader.read(text, tokens, language, hits, found);
     const later: PieceTraits = { sentences: null, allCapitals: null, titleCase: null };
@@ -58,7 +58,9 @@ export function createPieceScanner(parts: MatcherParts, matter = lexemeMatter(pa
       words = wordsOf(tokens);
       later.allCapitals = areAllCapitals(text, tokens, kind);
       hits.length = 0;
-      scanTerms(text, tokens, language, hits, inner);
+      scanTerms.telling(text, tokens, language, hits, inner);
+      hits.length = 0;
+      scanTerms.everything(hits);
       const apart: Findings = { aliases: [], rows: [], matter: 0, longest: 0 };
       reader.read(text, tokens, language, atBorders(hits, inner), apart, later.allCapitals);
       if (apart.aliases.length + apart.rows.length > 0) words = placeAnew(words, wordsOf(tokens), found, apart);

@@ -59,7 +59,7 @@ const PARTS = createTinyParts({
 function hitsIn(text: string, language: string | null = 'en', { scanTerms }: MatcherParts = PARTS): TermHit[] {
   const tokens = createTokenBuffer();
   const found: TermHit[] = [];
-  scanTerms(text, tokens, language, found);
+  scanTerms.telling(text, tokens, language, found);
   return found;
 }
 

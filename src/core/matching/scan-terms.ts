@@ -1,7 +1,15 @@
 import { CHAR_HANGUL, CHAR_JOINT, CHAR_LOWER, foldUnit, FORMAT, MARK, type FoldTable } from '../text/fold-table';
 import { hasGraphemeEdges } from '../text/grapheme-edges';
-import { HASH_PRIME, HASH_START, hasBits, LETTER_MASK, tokenise, type TokenBuffer } from '../text/token-buffer';
-import { findSlot, GOES_ON, HAS_MORE, joinHash, type TermIndex } from './term-index';
+import {
+  HASH_FACTOR,
+  HASH_MASK,
+  HASH_START,
+  hasBits,
+  LETTER_MASK,
+  tokenise,
+  type TokenBuffer,
+} from '../text/token-buffer';
+import { findSlot, GOES_ON, HAS_MORE, joinHash, RECORD, TELLS, type TermIndex } from './term-index';
 import { readTerm, readUnit, unitLength, wordsOf } from './term-pool';
 import type { TermShards } from './term-shards';
 import type { WordForm, WordForms } from './word-forms';
@@ -21,17 +29,22 @@ export interface TermHit {
   readonly inflected: boolean;
 }
 
-/**
- * Finds every term in a text, at every start and of every length; choosing among them is left to the caller. Fills `tokens` with the words of the text, which end at `splits`
- * even between letters. `language` decides which endings hold; null allows those of every language.
- */
-export type TermScanner = (
-  text: string,
-  tokens: TokenBuffer,
-  language: string | null,
-  found: TermHit[],
-  splits?: readonly number[],
-) => void;
+/** Finds terms in a text, at every start and of every length; choosing among them is left to the caller. */
+export interface TermScanner {
+  /**
+   * Fills `tokens` with the words of the text, which end at `splits` even between letters, and adds to `found` what is more than a word that only goes with
+   * others, and now and then such a word. `language` decides which endings hold; null allows those of every language.
+   */
+  telling(
+    text: string,
+    tokens: TokenBuffer,
+    language: string | null,
+    found: TermHit[],
+    splits?: readonly number[],
+  ): void;
+  /** Adds every term of the text that was read last to `found`, those that were found already once more. */
+  everything(found: TermHit[]): void;
+}
 
 /** Longest stretch of units that may stand between two words of one name ("St. Petersburg", "al - Assad"). */
 const LONGEST_JOINT = 3;
@@ -55,6 +68,8 @@ export function createTermScanner(
   let tokens: TokenBuffer;
   let found: TermHit[] = [];
   let firstToken = 0;
+  /** Whether words that only go with others are left out. */
+  let tellingOnly = true;
 
   /** Reads token `i` by its own letters as the next word of a sequence, which is then `sequence`; nothing is made unless the index has it. */
   const readPlain = (i: number, sequence: number, start: number, inflected: boolean): void => {
@@ -85,20 +100,22 @@ export function createTermScanner(
 
   /** Follows one beginning of terms that ends at token `last`: emits it where it is a term, and tries the next word. */
   const follow = (last: number, first: number, sequence: number, start: number, inflected: boolean): void => {
-    const { key, value, bits, shift } = index;
+    const { key, value, bits } = index;
     const end = tokens.end[last] as number;
     let goesOn = false;
     for (let slot = first; slot >= 0;) {
       const kept = value[slot] as number;
-      goesOn ||= (kept & GOES_ON) !== 0;
-      if (kept >= 4) emit((kept >> 2) - 1, last, start, end, inflected);
+      if (!tellingOnly || (kept & TELLS) !== 0) {
+        goesOn ||= (kept & GOES_ON) !== 0;
+        if (kept >= RECORD) emit((kept >> 3) - 1, last, start, end, inflected);
+      }
       slot = (kept & HAS_MORE) === 0 ? -1 : findSlot(key, value, sequence, slot + 1);
     }
     const next = last + 1;
     if (!goesOn || next >= tokens.count || !joined(last)) return;
     const joinedSequence = joinHash(sequence, tokens.hash[next] as number);
     // Beginnings of two words are in the filter, too.
-    if (last !== firstToken || hasBits(bits, shift, joinedSequence)) readPlain(next, joinedSequence, start, inflected);
+    if (last !== firstToken || hasBits(bits, joinedSequence)) readPlain(next, joinedSequence, start, inflected);
     if (mayBeForm(next)) readForms(next, sequence, start, inflected);
   };
 
@@ -107,7 +124,7 @@ export function createTermScanner(
     const first = text.charCodeAt(start);
     const isSmall = ((kind[first] as number) & CHAR_LOWER) !== 0;
     if (isSmall && index.smallFirst[(table.code[first] as number) & LETTER_MASK] === 0) return false;
-    return wordForms.mayBeForm(text, start, tokens.end[token] as number);
+    return wordForms.mayBeForm(text, start, tokens.end[token] as number, token === firstToken);
   };
 
   const emit = (record: number, last: number, start: number, end: number, inflected: boolean): void => {
@@ -132,13 +149,17 @@ export function createTermScanner(
         for (let i = reading.start; i < to; i++) {
           const unit = foldUnit(text.charCodeAt(i), table);
           if (unit === 0) continue;
-          if (readUnit(pool, at) !== unit) return false;
-          at += unitLength(pool, at);
+          if (unit < 0x80) {
+            if (pool[at++] !== unit) return false;
+          } else {
+            if (readUnit(pool, at) !== unit) return false;
+            at += unitLength(pool, at);
+          }
         }
       } else {
         let hash = HASH_START;
         while ((pool[at] as number) > SPACE) {
-          hash = Math.imul(hash ^ readUnit(pool, at), HASH_PRIME);
+          hash = (hash * HASH_FACTOR + readUnit(pool, at)) & HASH_MASK;
           at += unitLength(pool, at);
         }
         if (hash !== reading.hash) return false;
@@ -166,12 +187,8 @@ export function createTermScanner(
   const isWithinHangul = (start: number): boolean =>
     start > 0 && ((kind[text.charCodeAt(start - 1)] as number) & CHAR_HANGUL) !== 0;
 
-  return (ofText, ofTokens, language, into, splits) => {
-    text = ofText;
-    tokens = ofTokens;
+  const scan = (into: TermHit[]): void => {
     found = into;
-    loadLanguage(language);
-    tokenise(text, table, tokens, wordForms.begin(language), splits);
     for (let i = 0; i < tokens.candidateCount; i++) {
       const candidate = tokens.candidates[i] as number;
       firstToken = candidate >> 1;
@@ -181,6 +198,21 @@ export function createTermScanner(
       if (isKnown) readPlain(firstToken, tokens.hash[firstToken] as number, start, false);
       if (!isKnown || mayBeForm(firstToken)) readForms(firstToken, 0, start, false);
     }
+  };
+
+  return {
+    telling(ofText, ofTokens, language, into, splits) {
+      text = ofText;
+      tokens = ofTokens;
+      tellingOnly = true;
+      loadLanguage(language);
+      tokenise(text, table, tokens, wordForms.begin(language), splits);
+      scan(into);
+    },
+    everything(into) {
+      tellingOnly = false;
+      scan(into);
+    },
   };
 }
 

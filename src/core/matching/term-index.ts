@@ -1,7 +1,7 @@
 import {
-  filterShift,
   hasBits,
-  HASH_PRIME,
+  HASH_FACTOR,
+  HASH_MASK,
   HASH_START,
   setBits,
   LETTER_MASK,
@@ -17,11 +17,10 @@ import { FLAG_ALL_CAPITALS, FLAG_CAPITALS_MASK, FLAG_CAPITALS_SHIFT } from './ma
  */
 export interface TermIndex extends Pick<WordFilter, 'bits' | 'smallFirst'> {
   /** One record a term: its target and its flags as numbers of seven bits a byte, its words in UTF-8 with one space between, a line feed. */
-  /** Shift of the filter. */
-  readonly shift: number;
   pool: Uint8Array;
   poolLength: number;
-  /** Slots of the beginnings of terms: key hash, and value `(offset of the term in the pool + 1) * 4`, plus `GOES_ON`, plus `HAS_MORE`; value 0 is empty. */
+  /** Slots of the beginnings of terms: key hash, and value `(offset of the term in the pool + 1) * RECORD`, plus `GOES_ON`, `HAS_MORE` and `TELLS`; value 0 is
+   * empty. */
   key: Int32Array;
   value: Int32Array;
   sequences: number;
@@ -31,6 +30,14 @@ export interface TermIndex extends Pick<WordFilter, 'bits' | 'smallFirst'> {
   stems: number;
 }
 
+/** What is kept of the words of names while a shard is loaded. */
+export interface NameWords {
+  /** By the last letter of a word, as a bit set: how many of its last letters may make room for an ending. */
+  readonly drops: ReadonlyMap<number, number>;
+  /** By hash: twice the offset in the pool of a word that is kept under its stems already, plus one where it may be small. */
+  readonly kept: Map<number, number>;
+}
+
 /** How much a shard adds, so that room is made for it once. */
 export interface ShardSize {
   readonly pool: number;
@@ -38,9 +45,11 @@ export interface ShardSize {
   readonly stems: number;
 }
 
-/** Some term goes on behind this beginning; another slot has the same key. */
+/** Some term goes on behind this beginning; another slot has the same key; what ends here or goes on is more than a word that only goes with others. */
 export const GOES_ON = 1;
 export const HAS_MORE = 2;
+export const TELLS = 4;
+export const RECORD = 8;
 
 /** Fewest letters that an ending may follow. */
 export const SHORTEST_STEM = 3;
@@ -50,17 +59,19 @@ export const STEM_LETTERS = 6;
 /** A table is at most so full; what is not found in it costs more with every slot that is taken. */
 const FULLEST = 0.7;
 /** Part the hashes of stems, and of those that may be written small, from those of words in the filter. */
-const STEM_SALT = 0x5bd1e995;
-const SMALL_STEM_SALT = 0x2c1b3c6d;
+const STEM_SALT = 0x15a4e35;
+const SMALL_STEM_SALT = 0x01b3c6d;
+/** Parts sequences of words from words with the letters of both. */
+const SEQUENCE_SALT = 0x1c3a59b;
+/** Parts short stems by what their words have beyond them. */
+const STEM_STEP = 0x3779b1;
 const SPACE = 0x20;
 const LINE_FEED = 0x0a;
 
-/** An empty index. `filterWords`: 32-bit words of the filter, a power of two. */
+/** An empty index. `filterWords`: words of the filter, a power of two. */
 export function createTermIndex(filterWords: number): TermIndex {
-  const bits = new Uint32Array(filterWords);
   return {
-    bits,
-    shift: filterShift(bits),
+    bits: new Uint16Array(filterWords),
     smallFirst: new Uint8Array(LETTER_MASK + 1),
     pool: new Uint8Array(0),
     poolLength: 0,
@@ -98,7 +109,8 @@ export function reserve(index: TermIndex, { pool, sequences, stems }: ShardSize)
 }
 
 function slotsFor(count: number): number {
-  return Math.ceil((count + 1) / FULLEST);
+  // Odd, so that no bits of the hashes are lost in the remainder.
+  return Math.ceil((count + 1) / FULLEST) | 1;
 }
 
 function refill(fromKey: Int32Array, from: Int32Array, toKey: Int32Array, to: Int32Array): void {
@@ -115,8 +127,8 @@ function put(keys: Int32Array, values: Int32Array, key: number, value: number): 
 }
 
 /**
- * Adds one term; there must be room for it. `units`: its folded words with spaces between, the first `length` of them. `drops`: for names, the numbers of last letters
- * that may make room for an ending, as a bit set by the last letter of a word; null for what takes no endings.
+ * Adds one term; there must be room for it. `units`: its folded words with spaces between, the first `length` of them. `names`: null for
+ * what takes no endings. `tells`: whether the term is more than a word that only goes with others.
  */
 export function addTerm(
   index: TermIndex,
@@ -124,31 +136,51 @@ export function addTerm(
   length: number,
   target: number,
   flags: number,
-  drops: ReadonlyMap<number, number> | null,
+  names: NameWords | null,
+  tells: boolean,
 ): void {
+  const telling = tells ? TELLS : 0;
   const record = index.poolLength;
   let at = writeNumber(index.pool, record, target < 0 ? -target * 2 - 1 : target * 2);
   at = writeNumber(index.pool, at, flags);
+  const { pool } = index;
   let sequence = 0;
   let word = 0;
   for (let from = 0; from < length; word++) {
     const offset = at;
     let hash = HASH_START;
     let to = from;
-    for (; to < length && units[to] !== SPACE; to++) {
+    // A page begins with this, so that it runs before the browser has made it quick: no call for most letters.
+    for (; to < length; to++) {
       const unit = units[to] as number;
-      hash = Math.imul(hash ^ unit, HASH_PRIME);
-      at = writeUnit(index.pool, at, unit);
+      if (unit === SPACE) break;
+      hash = (hash * HASH_FACTOR + unit) & HASH_MASK;
+      if (unit < 0x80) pool[at++] = unit;
+      else at = writeUnit(pool, at, unit);
     }
-    index.pool[at++] = to < length ? SPACE : LINE_FEED;
+    pool[at++] = to < length ? SPACE : LINE_FEED;
     sequence = word === 0 ? hash : joinHash(sequence, hash);
-    if (word <= 1) setBits(index.bits, index.shift, sequence);
-    if (to < length) addBeginning(index, sequence);
-    else addEnd(index, sequence, record);
-    if (drops !== null) addStems(index, units, from, to, offset, mayBeSmall(flags, word), drops);
+    if (word <= 1) setBits(index.bits, sequence);
+    if (to < length) addBeginning(index, sequence, telling);
+    else addEnd(index, sequence, record, telling);
+    if (names !== null && to - from >= SHORTEST_STEM) {
+      const small = mayBeSmall(flags, word);
+      const kept = names.kept.get(hash) ?? -1;
+      // The same words come again and again in the names of one entry.
+      if (kept < 0 || (small && (kept & 1) === 0) || !isSameWord(pool, kept >> 1, offset)) {
+        addStems(index, units, from, to, offset, small, names.drops);
+        names.kept.set(hash, offset * 2 + (small ? 1 : 0));
+      }
+    }
     from = to + 1;
   }
   index.poolLength = at;
+}
+
+function isSameWord(pool: Uint8Array, one: number, other: number): boolean {
+  let at = other;
+  for (let i = one; pool[i] === pool[at]; i++, at++) if ((pool[at] as number) <= SPACE) return true;
+  return (pool[at] as number) <= SPACE && (pool[one + at - other] as number) <= SPACE;
 }
 
 function mayBeSmall(flags: number, word: number): boolean {
@@ -156,24 +188,24 @@ function mayBeSmall(flags: number, word: number): boolean {
   return word >= 8 || ((flags >> FLAG_CAPITALS_SHIFT) & FLAG_CAPITALS_MASK & (1 << word)) === 0;
 }
 
-function addBeginning(index: TermIndex, sequence: number): void {
+function addBeginning(index: TermIndex, sequence: number, telling: number): void {
   const slot = findSlot(index.key, index.value, sequence);
   if (slot >= 0) {
-    index.value[slot] = (index.value[slot] as number) | GOES_ON;
+    index.value[slot] = (index.value[slot] as number) | GOES_ON | telling;
     return;
   }
-  put(index.key, index.value, sequence, GOES_ON);
+  put(index.key, index.value, sequence, GOES_ON | telling);
   index.sequences++;
 }
 
-function addEnd(index: TermIndex, sequence: number, record: number): void {
+function addEnd(index: TermIndex, sequence: number, record: number, telling: number): void {
   const slot = findSlot(index.key, index.value, sequence);
-  if (slot >= 0 && index.value[slot] === GOES_ON) {
-    index.value[slot] = (record + 1) * 4 + GOES_ON;
+  if (slot >= 0 && (index.value[slot] as number) < RECORD) {
+    index.value[slot] = (record + 1) * RECORD + ((index.value[slot] as number) | telling);
     return;
   }
   if (slot >= 0) markMore(index, slot);
-  put(index.key, index.value, sequence, (record + 1) * 4);
+  put(index.key, index.value, sequence, (record + 1) * RECORD + telling);
   index.sequences++;
 }
 
@@ -194,7 +226,6 @@ function addStems(
   small: boolean,
   drops: ReadonlyMap<number, number>,
 ): void {
-  if (to - from < SHORTEST_STEM) return;
   if (small) index.smallFirst[(units[from] as number) & LETTER_MASK] = 1;
   let last = 0;
   for (let dropped = drops.get(units[to - 1] as number) ?? 0, drop = 0; dropped !== 0; dropped >>= 1, drop++) {
@@ -202,15 +233,16 @@ function addStems(
     if ((dropped & 1) === 0 || letters < SHORTEST_STEM || (letters === last && letters === STEM_LETTERS)) continue;
     last = letters;
     let hash = HASH_START;
-    for (let i = from; i < from + letters; i++) hash = Math.imul(hash ^ (units[i] as number), HASH_PRIME);
-    if (small) setBits(index.bits, index.shift, hash ^ SMALL_STEM_SALT);
+    const end = from + letters;
+    for (let i = from; i < end; i++) hash = (hash * HASH_FACTOR + (units[i] as number)) & HASH_MASK;
+    if (small) setBits(index.bits, hash ^ SMALL_STEM_SALT);
     const key = stemKeyOf(hash, letters, drop);
     const known = findStem(index, key, units, from, to);
     if (known >= 0) {
       if (small) index.stemAt[known] = (index.stemAt[known] as number) | 1;
       continue;
     }
-    setBits(index.bits, index.shift, hash ^ STEM_SALT);
+    setBits(index.bits, hash ^ STEM_SALT);
     put(index.stemKey, index.stemAt, key, (offset + 1) * 2 + (small ? 1 : 0));
     index.stems++;
   }
@@ -218,7 +250,7 @@ function addStems(
 
 /** Under what a word is kept by the hash of the first letters of its stem. Short stems are kept apart by the number of letters that the word has beyond them. */
 export function stemKeyOf(hash: number, letters: number, drop: number): number {
-  return letters === STEM_LETTERS ? hash : (hash + Math.imul(drop + 1, STEM_SALT)) | 0;
+  return letters === STEM_LETTERS ? hash : (hash + (drop + 1) * STEM_STEP) & HASH_MASK;
 }
 
 function findStem(index: TermIndex, key: number, units: Uint16Array, from: number, to: number): number {
@@ -239,18 +271,18 @@ function findStem(index: TermIndex, key: number, units: Uint16Array, from: numbe
 }
 
 /** Whether a stem may begin with letters of this hash; `small`: one that may be written small. */
-export function mayBeStem({ bits, shift }: TermIndex, key: number, small: boolean): boolean {
-  return hasBits(bits, shift, key ^ (small ? SMALL_STEM_SALT : STEM_SALT));
+export function mayBeStem({ bits }: TermIndex, key: number, small: boolean): boolean {
+  return hasBits(bits, key ^ (small ? SMALL_STEM_SALT : STEM_SALT));
 }
 
 /** Hash of a sequence that is one word longer. */
 export function joinHash(sequence: number, word: number): number {
-  return Math.imul(sequence ^ (word + 0x9e3779b9), HASH_PRIME) ^ (sequence >>> 15);
+  return ((sequence ^ SEQUENCE_SALT) * 29 + word) & HASH_MASK;
 }
 
 /** Spreads a hash over a table of `size` slots. */
 function slotOf(hash: number, size: number): number {
-  return Math.floor(((Math.imul(hash, 0x9e3779b1) >>> 0) * size) / 0x100000000);
+  return hash % size;
 }
 
 /** The first slot of `key` from `slot` on, or -1. Several things may share a key: the next one is looked for from the slot after the one found. */

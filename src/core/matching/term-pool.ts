@@ -1,4 +1,4 @@
-import { HASH_PRIME, HASH_START } from '../text/token-buffer';
+import { HASH_FACTOR, HASH_MASK, HASH_START } from '../text/token-buffer';
 
 const SPACE = 0x20;
 
@@ -80,7 +80,7 @@ export function wordAt(pool: Uint8Array, offset: number): string {
 export function hashAt(pool: Uint8Array, offset: number): number {
   let hash = HASH_START;
   for (let at = offset; (pool[at] as number) > SPACE; at += unitLength(pool, at))
-    hash = Math.imul(hash ^ readUnit(pool, at), HASH_PRIME);
+    hash = (hash * HASH_FACTOR + readUnit(pool, at)) & HASH_MASK;
   return hash;
 }
 

@@ -1,6 +1,6 @@
 import { decodePhrases, type PhraseSink } from './decode-phrases';
 import { isJoiningScript, joinWords } from './join-words';
-import { addTerm, reserve, type TermIndex } from './term-index';
+import { addTerm, reserve, type NameWords, type TermIndex } from './term-index';
 
 /** Terms that are loaded together, as they are stored. The head of a group of phrases is its target (a lexeme's less one, negated, is odd) and its flags. */
 export interface StoredShard {
@@ -11,7 +11,7 @@ export interface StoredShard {
 }
 
 export interface StoredTerms {
-  /** 32-bit words of the filter over all terms. */
+  /** Words of the filter over all terms. */
   readonly filterWords: number;
   /** Names, and words of no single language, by the script of their first letter, see `scriptOf`. */
   readonly scripts: Readonly<Record<string, StoredShard>>;
@@ -28,7 +28,7 @@ export interface TermShards {
   readonly loadLanguage: (language: string | null) => void;
 }
 
-export function createTermShards(stored: StoredTerms, index: TermIndex): TermShards {
+export function createTermShards(stored: StoredTerms, index: TermIndex, matter: Uint8Array): TermShards {
   const loaded = new Set<StoredShard>();
   let drops: ReadonlyMap<number, number> | null = null;
   const load = (shard: StoredShard | undefined, joins: boolean): void => {
@@ -37,8 +37,8 @@ export function createTermShards(stored: StoredTerms, index: TermIndex): TermSha
     const [pool, sequences, stems] = shard.size;
     reserve(index, { pool, sequences, stems });
     drops ??= new Map(stored.drops[1].map((counts, i) => [stored.drops[0].charCodeAt(i), counts]));
-    addPhrases(index, shard.names, drops, joins);
-    addPhrases(index, shard.words, null, false);
+    addPhrases(index, shard.names, { drops, kept: new Map() }, matter, joins);
+    addPhrases(index, shard.words, null, matter, false);
   };
   return {
     loadScript(script) {
@@ -51,23 +51,26 @@ export function createTermShards(stored: StoredTerms, index: TermIndex): TermSha
   };
 }
 
-/** Adds stored phrases to an index that has room for them, with their words joined as well where the script `joins` them. */
+/** Adds stored phrases to an index that has room for them, with their words joined as well where the script `joins` them. `matter`: see `lexemeMatter`. */
 export function addPhrases(
   index: TermIndex,
   phrases: string,
-  drops: ReadonlyMap<number, number> | null,
+  names: NameWords | null,
+  matter: Uint8Array,
   joins: boolean,
 ): void {
   if (phrases === '') return;
   let target = 0;
   let flags = 0;
+  let tells = true;
   const terms: PhraseSink = {
     group([odd = 0, of = 0]) {
       target = (odd & 1) === 0 ? odd / 2 : -(odd + 1) / 2;
       flags = of;
+      tells = target >= 0 || matter[-target - 1] !== 0;
     },
     phrase(units, length) {
-      addTerm(index, units, length, target, flags, drops);
+      addTerm(index, units, length, target, flags, names, tells);
     },
   };
   decodePhrases(phrases, joins ? joinWords(terms) : terms);

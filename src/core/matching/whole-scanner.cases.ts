@@ -4,7 +4,7 @@ import { createPieceScanner, type PieceScanner } from './scan-piece';
 
 /** A scanner that keeps the words of every piece in which anything is found, also where nothing could come of it. */
 export function createWholeScanner(parts: MatcherParts): PieceScanner {
-  return createPieceScanner(parts, new Uint8Array(parts.data.lexemes.length).fill(0xff));
+  return createPieceScanner(parts, true);
 }
 
 /** All lexemes of a piece, in order. */

@@ -1,7 +1,8 @@
 import { CHAR_LOWER, CHAR_PREFIXED, FIRST_LETTER, foldUnit, type FoldTable } from '../text/fold-table';
 import {
   hasBits,
-  HASH_PRIME,
+  HASH_FACTOR,
+  HASH_MASK,
   HASH_START,
   hashStretch,
   hashWord,
@@ -42,7 +43,7 @@ export interface WordForms {
   /** Says in which language the words that follow are, null when it is not known; gives what tells words that may be forms from others. */
   readonly begin: (language: string | null) => WordFilter;
   /** Whether the word between two offsets, of which all units are loaded, may have forms; quick, and now and then wrong where it says yes. */
-  readonly mayBeForm: (text: string, start: number, end: number) => boolean;
+  readonly mayBeForm: (text: string, start: number, end: number, firstWord: boolean) => boolean;
   /** Adds every form of a word for which there is a use: names with an ending, in other spellings, behind a joined prefix. */
   readonly add: (text: string, start: number, end: number, use: FormUse, forms: WordForm[]) => void;
 }
@@ -85,7 +86,7 @@ export function createWordForms(
   };
   const hashFrom = (from: number): number => {
     let hash = HASH_START;
-    for (let i = from; i < count; i++) hash = Math.imul(hash ^ (letters[i] as number), HASH_PRIME);
+    for (let i = from; i < count; i++) hash = (hash * HASH_FACTOR + (letters[i] as number)) & HASH_MASK;
     return hash;
   };
 
@@ -96,32 +97,28 @@ export function createWordForms(
     if (count < (use.first ? SHORTEST_STEM : 2)) return;
     const small = ((kind[text.charCodeAt(from)] as number) & CHAR_LOWER) !== 0;
     addStems(small, start, start === from);
-    // Small words are parts of names at most.
     if (small && use.first) return;
     if (sounds.pairs[pairOf(letters[0] as number, letters[1] as number)] !== 1) return;
     const word = lettersFrom(0);
-    sounds.match(
-      word,
-      Math.max(0, ofLanguage.mostDropped(letters[count - 1] as number)),
-      ({ hash, length, spelled, alone }) => {
-        if (!use.isWanted(hash)) return;
-        const rest = word.slice(length);
-        const drop = spelled.length - length;
-        const isWhole = rest === '' && drop === 0;
-        if (!isWhole) {
-          if (length < SHORTEST_STEM || rest.length > longest || hashes[drop]?.has(hashWord(rest)) !== true) return;
-          if (!ofLanguage.allows(spelled, drop, rest)) return;
-        }
-        forms.push({ hash, start, listed: false, whole: isWhole && start === from, alone });
-      },
-    );
+    const most = ofLanguage.mostDropped(letters[count - 1] as number);
+    sounds.match(word, most, most < 0 ? 0 : longest, ({ hash, length, spelled, alone }) => {
+      if (!use.isWanted(hash)) return;
+      const rest = word.slice(length);
+      const drop = spelled.length - length;
+      const isWhole = rest === '' && drop === 0;
+      if (!isWhole) {
+        if (length < SHORTEST_STEM || rest.length > longest || hashes[drop]?.has(hashWord(rest)) !== true) return;
+        if (!ofLanguage.allows(spelled, drop, rest)) return;
+      }
+      forms.push({ hash, start, listed: false, whole: isWhole && start === from, alone });
+    });
   };
 
   /** The words of names that the letters begin with, but for the letters that an ending takes the place of, where the rest is such an ending. */
   const addStems = (small: boolean, start: number, bare: boolean): void => {
     let hash = HASH_START;
     for (let stem = 1; stem <= count && stem <= STEM_LETTERS; stem++) {
-      hash = Math.imul(hash ^ (letters[stem - 1] as number), HASH_PRIME);
+      hash = (hash * HASH_FACTOR + (letters[stem - 1] as number)) & HASH_MASK;
       if (stem < SHORTEST_STEM || (stem < STEM_LETTERS && count - stem > longest) || !mayBeStem(index, hash, small))
         continue;
       if (stem === STEM_LETTERS) {
@@ -198,28 +195,30 @@ export function createWordForms(
   };
 
   /** Whether the letters between two offsets may begin with a stem or be spelled by sounds. */
-  const mayBeWritten = (text: string, start: number, end: number): boolean => {
+  const mayBeWritten = (text: string, start: number, end: number, firstWord: boolean): boolean => {
     const first = text.charCodeAt(start);
     const before = code[first] as number;
     const mayEnd = lastLetters[(code[text.charCodeAt(end - 1)] as number) & LETTER_MASK] !== 0;
     if (end - start < 2) return false;
     // Accents and halves of pairs are rare enough to let such words pass.
     const second = code[text.charCodeAt(start + 1)] as number;
-    if (second < FIRST_LETTER || sounds.pairs[pairOf(before, second)] === 1) return true;
-    if (!mayEnd) return (code[text.charCodeAt(end - 1)] as number) < FIRST_LETTER;
+    if (second < FIRST_LETTER) return true;
     const small = ((kind[first] as number) & CHAR_LOWER) !== 0;
-    let key = Math.imul(Math.imul(HASH_START ^ before, HASH_PRIME) ^ second, HASH_PRIME);
+    // Small words are spelled as parts of names at most.
+    if (!(small && firstWord) && sounds.pairs[pairOf(before, second)] === 1) return true;
+    if (!mayEnd) return (code[text.charCodeAt(end - 1)] as number) < FIRST_LETTER;
+    let key = (((HASH_START * HASH_FACTOR + before) & HASH_MASK) * HASH_FACTOR + second) & HASH_MASK;
     const last = Math.min(end, start + STEM_LETTERS);
     for (let i = start + 2; i < last; i++) {
       const unit = code[text.charCodeAt(i)] as number;
       if (unit < FIRST_LETTER) return true;
-      key = Math.imul(key ^ unit, HASH_PRIME);
+      key = (key * HASH_FACTOR + unit) & HASH_MASK;
       if (mayBeStem(index, key, small) && (i + 1 === start + STEM_LETTERS || end - i - 1 <= longest)) return true;
     }
     return false;
   };
 
-  const mayBePrefixed = (text: string, start: number, end: number): boolean => {
+  const mayBePrefixed = (text: string, start: number, end: number, firstWord: boolean): boolean => {
     const { byLetter, shortestRest } = joinedPrefixes(text.charCodeAt(start));
     const prefixes = byLetter.get(code[text.charCodeAt(start)] as number);
     if (prefixes === undefined) return false;
@@ -228,18 +227,17 @@ export function createWordForms(
       if (prefix.length > 1 && second >= FIRST_LETTER && second !== prefix.charCodeAt(1)) continue;
       const at = behindPrefix(text, start, end, prefix, table);
       if (at < 0 || end - at < shortestRest) continue;
-      if (hasBits(index.bits, index.shift, hashStretch(HASH_START, text, at, end, table))) return true;
-      if (mayBeWritten(text, at, end)) return true;
+      if (hasBits(index.bits, hashStretch(HASH_START, text, at, end, table))) return true;
+      if (mayBeWritten(text, at, end, firstWord)) return true;
       const article = lostArticle(prefix);
-      if (article !== null && hasBits(index.bits, index.shift, hashStretch(hashWord(article), text, at, end, table)))
-        return true;
+      if (article !== null && hasBits(index.bits, hashStretch(hashWord(article), text, at, end, table))) return true;
     }
     return false;
   };
 
-  const mayBeForm = (text: string, start: number, end: number): boolean =>
-    mayBeWritten(text, start, end) ||
-    (((kind[text.charCodeAt(start)] as number) & CHAR_PREFIXED) !== 0 && mayBePrefixed(text, start, end));
+  const mayBeForm = (text: string, start: number, end: number, firstWord: boolean): boolean =>
+    mayBeWritten(text, start, end, firstWord) ||
+    (((kind[text.charCodeAt(start)] as number) & CHAR_PREFIXED) !== 0 && mayBePrefixed(text, start, end, firstWord));
   const filters = new Map<string | null, WordFilter>();
 
   return {

@@ -5,8 +5,13 @@ import { createWordSounds, type StoredSounds } from './word-sounds';
 const LATIN = { r: ['r', ''], u: ['u ou', 'oo'], d: ['d', ''], i: ['i', ''], l: ['l', ''], h: ['h', '-'] } as const;
 const STORED: StoredSounds = {
   scripts: [
-    { script: 0, partOnly: false, written: LATIN },
-    { script: 4, partOnly: true, written: { r: ['ר', ''], u: ['ו', ''], d: ['ד', ''], i: ['י', ''], l: ['ל', ''] } },
+    { script: 0, partOnly: false, pairs: 'ruro huhoudouoo', written: LATIN },
+    {
+      script: 4,
+      partOnly: true,
+      pairs: 'רו ',
+      written: { r: ['ר', ''], u: ['ו', ''], d: ['ד', ''], i: ['י', ''], l: ['ל', ''] },
+    },
   ],
   words: [
     ['rudil', 'r u d i l'],
@@ -16,12 +21,12 @@ const STORED: StoredSounds = {
 };
 
 /** What the letters spell: word, letters taken, letters that they lack; with a mark where it may stand alone. */
-function spelled(letters: string, mostDropped = 0, stored = STORED): string[] {
+function spelled(letters: string, mostDropped = -1, stored = STORED): string[] {
   const sounds = createWordSounds(stored);
   sounds.prepare(0);
   sounds.prepare(4);
   const found: string[] = [];
-  sounds.match(letters, mostDropped, ({ hash, length, spelled: whole, alone }) => {
+  sounds.match(letters, mostDropped, mostDropped < 0 ? 0 : 2, ({ hash, length, spelled: whole, alone }) => {
     const word = stored.words.find(([one]) => hashWord(one) === hash)?.[0] ?? '?';
     found.push(`${word} ${letters.slice(0, length)}(${whole.slice(length)})${alone ? ' +' : ''}`);
   });
@@ -43,7 +48,7 @@ describe('createWordSounds', () => {
   });
 
   it('finds a spelling with letters behind it, and one that lacks its last letters', () => {
-    expect(spelled('roodils')).toEqual(['rudil roodil()']);
+    expect([spelled('roodils', 0), spelled('roodils')]).toEqual([['rudil roodil()'], []]);
     expect(spelled('roodio', 1)).toEqual(['rudil roodi(l)']);
     expect(spelled('roodio', 0)).toEqual([]);
     expect(spelled('roodill', 2).sort()).toEqual(['rudil rood(il)', 'rudil roodi(l)', 'rudil roodil()'].sort());

@@ -7,6 +7,8 @@ export interface StoredSounds {
     readonly script: number;
     /** Whether its spellings leave out so much that they never mean a word alone. */
     readonly partOnly: boolean;
+    /** For each word the two letters with which its spellings begin, one pair behind the other; words are parted by spaces. */
+    readonly pairs: string;
     /** Per sound the usual ways to write it, and the rare ones; folded, parted by spaces, `-` for no letter. */
     readonly written: Readonly<Record<string, readonly [usual: string, rare: string]>>;
   }[];
@@ -27,6 +29,11 @@ interface SoundedWord {
   readonly steps: readonly (readonly Choice[])[];
   readonly mostRare: number;
   readonly partOnly: boolean;
+  /** Letters of the shortest and of the longest spelling. */
+  readonly shortest: number;
+  readonly longest: number;
+  /** Letters with which a spelling ends. */
+  readonly lasts: string;
 }
 
 /** A beginning of a written word that spells a word by its sounds, all but `rest` letters of it. */
@@ -45,8 +52,16 @@ export interface WordSounds {
   readonly prepare: (script: number) => void;
   /** 1 where a word that begins with two folded letters may spell one, see `pairOf`. */
   readonly pairs: Uint8Array;
-  /** Calls `found` for each way in which `letters` begin with a spelling that lacks at most `mostDropped` letters at its end. */
-  readonly match: (letters: string, mostDropped: number, found: (form: SoundedForm) => void) => void;
+  /**
+   * Calls `found` for each way in which `letters` begin with a spelling that lacks at most `mostDropped` letters at its end. No more than `mostBehind` letters may
+   * follow; none when `mostDropped` is -1.
+   */
+  readonly match: (
+    letters: string,
+    mostDropped: number,
+    mostBehind: number,
+    found: (form: SoundedForm) => void,
+  ) => void;
 }
 
 /** Rare spellings do not heap up in one word: two in a short one, one in a longer one, of which there are many spellings already. */
@@ -58,76 +73,21 @@ const NO_LETTER = '-';
 
 /** Matches words against the sounds of names, without a list of the hundred thousand spellings that follow from them. */
 export function createWordSounds({ scripts, words, taken }: StoredSounds): WordSounds {
-  const byBeginning = new Map<number, SoundedWord[]>();
+  const byPair = new Map<number, SoundedWord[]>();
   const pairs = new Uint8Array(PAIRS);
   const isTaken = new Set(taken);
-  return {
-    prepare(script) {
-      for (const { script: own, partOnly, written } of scripts) {
-        if (own !== script) continue;
-        const choices = new Map(Object.entries(written).map(([sound, lists]) => [sound, choicesOf(lists)]));
-        for (const [word, sounds] of words) {
-          const steps = sounds.split(' ').map((sound) => choices.get(sound));
-          if (!steps.every((step) => step !== undefined)) continue;
-          const mostRare = steps.length <= SHORT_WORD ? MOST_RARE : 1;
-          const sounded = { word, hash: hashWord(word), steps, mostRare, partOnly };
-          for (const beginning of beginningsOf(steps)) {
-            pairs[pairOf(beginning >>> 16, beginning & 0xffff)] = 1;
-            const list = byBeginning.get(beginning);
-            if (list) list.push(sounded);
-            else byBeginning.set(beginning, [sounded]);
-          }
-        }
-      }
-    },
-    pairs,
-    match(letters, mostDropped, found) {
-      for (const word of byBeginning.get(beginningOf(letters.charCodeAt(0), letters.charCodeAt(1))) ?? [])
-        matchWord(word, letters, mostDropped, (length, spelled, rare) => {
-          if (spelled === word.word || spelled.length < 2) return;
-          found({
-            hash: word.hash,
-            length,
-            spelled,
-            alone: rare === 0 && !word.partOnly && word.steps.length >= FEWEST_SOUNDS_ALONE && !isTaken.has(spelled),
-          });
-        });
-    },
-  };
-}
+  /** What is being matched: made once, because most words fail at the third letter. */
+  let steps: SoundedWord['steps'] = [];
+  let mostRare = 0;
+  let letters = '';
+  let mostDropped = 0;
+  /** By the letters that a spelling takes up and those that it lacks: the fewest rare ways to write its sounds. */
+  let fewest: Map<string, number> | null = null;
 
-function choicesOf(lists: readonly [string, string]): Choice[] {
-  return lists.flatMap((list, rare) =>
-    list === '' ? [] : list.split(' ').map((letters) => ({ letters: letters === NO_LETTER ? '' : letters, rare })),
-  );
-}
-
-function beginningOf(first: number, second: number): number {
-  return (first << 16) | second;
-}
-
-/** The first two letters of every spelling. */
-function beginningsOf(steps: SoundedWord['steps']): Set<number> {
-  const found = new Set<number>();
-  const extend = (step: number, letters: string): void => {
-    if (letters.length >= 2) found.add(beginningOf(letters.charCodeAt(0), letters.charCodeAt(1)));
-    else for (const choice of steps[step] ?? []) extend(step + 1, letters + choice.letters);
-  };
-  extend(0, '');
-  return found;
-}
-
-/** Calls `found` once for each spelling, with the fewest rare ways to write its sounds. */
-function matchWord(
-  { steps, mostRare }: SoundedWord,
-  letters: string,
-  mostDropped: number,
-  found: (length: number, spelled: string, rare: number) => void,
-): void {
-  const fewest = new Map<string, number>();
   const extend = (step: number, length: number, dropped: string, rare: number): void => {
     if (step === steps.length) {
       const key = `${String(length)} ${dropped}`;
+      fewest ??= new Map();
       fewest.set(key, Math.min(rare, fewest.get(key) ?? rare));
       return;
     }
@@ -135,24 +95,88 @@ function matchWord(
       const used = rare + choice.rare;
       if (used > mostRare) continue;
       const way = choice.letters;
-      let same = 0;
-      if (dropped === '')
-        while (same < way.length && way.charCodeAt(same) === letters.charCodeAt(length + same)) same++;
-      if (same === way.length && dropped === '') extend(step + 1, length + same, '', used);
-      // The rest of the spelling is what an ending has taken the place of.
-      for (let kept = Math.min(same, way.length - 1); kept >= 0; kept--) {
-        const lost = dropped + way.slice(kept);
-        if (lost.length > mostDropped) break;
-        extend(step + 1, length + kept, lost, used);
-        if (dropped !== '') break;
+      if (dropped !== '') {
+        if (dropped.length + way.length <= mostDropped) extend(step + 1, length, dropped + way, used);
+        continue;
       }
-      if (way === '' && dropped !== '') extend(step + 1, length, dropped, used);
+      let same = 0;
+      while (same < way.length && way.charCodeAt(same) === letters.charCodeAt(length + same)) same++;
+      if (same === way.length) extend(step + 1, length + same, '', used);
+      // The rest of the spelling is what an ending has taken the place of.
+      for (let kept = Math.min(same, way.length - 1); kept >= 0 && way.length - kept <= mostDropped; kept--)
+        extend(step + 1, length + kept, way.slice(kept), used);
     }
   };
-  extend(0, 0, '', 0);
-  for (const [key, rare] of fewest) {
-    const length = Number.parseInt(key, 10);
-    const dropped = key.slice(key.indexOf(' ') + 1);
-    found(length, letters.slice(0, length) + dropped, rare);
+
+  const prepare = (script: number): void => {
+    for (const { script: own, partOnly, written, pairs: begun } of scripts) {
+      if (own !== script) continue;
+      const begunBy = begun.split(' ');
+      const choices = new Map(Object.entries(written).map(([sound, lists]) => [sound, choicesOf(lists)]));
+      for (const [i, [word, sounds]] of words.entries()) {
+        const begins = begunBy[i] ?? '';
+        if (begins === '') continue;
+        const ways = sounds.split(' ').map((sound) => choices.get(sound) ?? []);
+        const most = ways.length <= SHORT_WORD ? MOST_RARE : 1;
+        const sounded = { word, hash: hashWord(word), steps: ways, mostRare: most, partOnly, ...extentOf(ways) };
+        for (let at = 0; at < begins.length; at += 2) {
+          const [first, second] = [begins.charCodeAt(at), begins.charCodeAt(at + 1)];
+          pairs[pairOf(first, second)] = 1;
+          const list = byPair.get((first << 16) | second);
+          if (list) list.push(sounded);
+          else byPair.set((first << 16) | second, [sounded]);
+        }
+      }
+    }
+  };
+
+  return {
+    prepare,
+    pairs,
+    match(written, most, mostBehind, found) {
+      letters = written;
+      mostDropped = most;
+      const last = written.charAt(written.length - 1);
+      for (const word of byPair.get((written.charCodeAt(0) << 16) | written.charCodeAt(1)) ?? []) {
+        if (written.length < word.shortest - Math.max(most, 0) || written.length > word.longest + mostBehind) continue;
+        if (most < 0 && !word.lasts.includes(last)) continue;
+        ({ steps, mostRare } = word);
+        fewest = null;
+        extend(0, 0, '', 0);
+        for (const [key, rare] of (fewest as Map<string, number> | null) ?? NOTHING) {
+          const length = Number.parseInt(key, 10);
+          const spelled = written.slice(0, length) + key.slice(key.indexOf(' ') + 1);
+          if (spelled === word.word || spelled.length < 2) continue;
+          const isUsual = rare === 0 && !word.partOnly && word.steps.length >= FEWEST_SOUNDS_ALONE;
+          found({ hash: word.hash, length, spelled, alone: isUsual && !isTaken.has(spelled) });
+        }
+      }
+    },
+  };
+}
+
+const NOTHING: ReadonlyMap<string, number> = new Map();
+
+function choicesOf(lists: readonly [string, string]): Choice[] {
+  return lists.flatMap((list, rare) =>
+    list === '' ? [] : list.split(' ').map((letters) => ({ letters: letters === NO_LETTER ? '' : letters, rare })),
+  );
+}
+
+/** What all spellings of some sounds have in common, to leave most words alone. */
+function extentOf(steps: SoundedWord['steps']): Pick<SoundedWord, 'shortest' | 'longest' | 'lasts'> {
+  let [shortest, longest, lasts] = [0, 0, ''];
+  for (const step of steps) {
+    let [least, most, ends, isSilent] = [Infinity, 0, '', false];
+    for (const { letters } of step) {
+      least = Math.min(least, letters.length);
+      most = Math.max(most, letters.length);
+      ends += letters.charAt(letters.length - 1);
+      isSilent ||= letters === '';
+    }
+    shortest += least;
+    longest += most;
+    lasts = isSilent ? lasts + ends : ends;
   }
+  return { shortest, longest, lasts };
 }

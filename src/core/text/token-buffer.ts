@@ -1,8 +1,12 @@
 import { CHAR_LOWER, EMOJI, FIRST_LETTER, FORMAT, MARK, NO_WORD, SINGLE, foldUnit, type FoldTable } from './fold-table';
 
-/** FNV-1a start value and prime: every word hash in the index is made with these. */
-export const HASH_START = 0x811c9dc5 | 0;
-export const HASH_PRIME = 0x01000193;
+/**
+ * Every hash in the index begins with `HASH_START`, and takes in a letter as `(hash * HASH_FACTOR + letter) & HASH_MASK`. All that comes up on the way stays below 2^30: engines
+ * keep such numbers without memory of their own also in code that runs for the first time, as most of ours does on a page.
+ */
+export const HASH_START = 7;
+export const HASH_FACTOR = 31;
+export const HASH_MASK = 0x1ffffff;
 
 /** The words of one text, in order, as parallel arrays that are reused from text to text. */
 export interface TokenBuffer {
@@ -10,7 +14,7 @@ export interface TokenBuffer {
   /** UTF-16 offsets, end exclusive. */
   start: Int32Array;
   end: Int32Array;
-  /** 32-bit hash of the folded word. */
+  /** Hash of the folded word. */
   hash: Int32Array;
   /** The words at which something that is looked for may begin, ascending: twice their position, plus one where the word is known by its hash. */
   candidateCount: number;
@@ -20,7 +24,7 @@ export interface TokenBuffer {
 /** Tells, from little, the few words at which something may begin from all the others. */
 export interface WordFilter {
   /** Filter over the hashes of the words that begin what is looked for, see `hasBits`; it stays the same array when more is loaded. */
-  readonly bits: Uint32Array;
+  readonly bits: Uint16Array;
   /** By the lowest bits of a folded letter: 1 where a word that begins with it may be small and yet a form. */
   readonly smallFirst: Uint8Array;
   /** In the same way: 1 where a word that begins with the letter, or ends with it, may be a form. */
@@ -29,7 +33,7 @@ export interface WordFilter {
   /** 1 where words that begin with two letters may be forms, see `pairOf`. */
   readonly formPairs: Uint8Array;
   /** Whether a word that is not known by its hash may be one that is known with an ending, a prefix, or in another spelling. */
-  readonly mayBeForm: (text: string, start: number, end: number) => boolean;
+  readonly mayBeForm: (text: string, start: number, end: number, firstWord: boolean) => boolean;
 }
 
 /** Lowest bits of a folded letter that tell letters apart well enough. */
@@ -38,12 +42,12 @@ export const PAIRS = 4096;
 
 /** Where the tables of pairs have two folded letters; some pairs share a place. */
 export function pairOf(first: number, second: number): number {
-  return (Math.imul(first, 31) + second) & (PAIRS - 1);
+  return (first * 31 + second) & (PAIRS - 1);
 }
 
 /** Lets nothing through: for callers that want the words alone. */
 export const NO_CANDIDATES: WordFilter = {
-  bits: new Uint32Array(2),
+  bits: new Uint16Array(1),
   smallFirst: new Uint8Array(LETTER_MASK + 1),
   formFirst: new Uint8Array(LETTER_MASK + 1),
   formLast: new Uint8Array(LETTER_MASK + 1),
@@ -120,7 +124,6 @@ function tokeniseStretch(
   let { start: starts, end: ends, hash: hashes, candidates } = tokens;
   let { count, candidateCount } = tokens;
   const { bits, smallFirst, formFirst, formLast, formPairs } = filter;
-  const shift = filterShift(bits);
   let i = from;
   while (i < to) {
     const first = text.charCodeAt(i);
@@ -151,7 +154,7 @@ function tokeniseStretch(
       ({ start: starts, end: ends, hash: hashes, candidates } = tokens);
     }
     const start = i++;
-    let hash = Math.imul(HASH_START ^ (letter === SINGLE ? first : letter), HASH_PRIME);
+    let hash = (HASH_START * HASH_FACTOR + (letter === SINGLE ? first : letter)) & HASH_MASK;
     let end = i;
     if (letter === SINGLE) {
       // Thai and Khmer vowel signs and any combining mark stay with the character before them.
@@ -176,14 +179,14 @@ function tokeniseStretch(
             continue;
           }
         }
-        hash = Math.imul(hash ^ letter, HASH_PRIME);
+        hash = (hash * HASH_FACTOR + letter) & HASH_MASK;
         end = ++i;
       }
     }
     starts[count] = start;
     ends[count] = end;
     hashes[count] = hash;
-    if (hasBits(bits, shift, hash)) {
+    if (hasBits(bits, hash)) {
       candidates[candidateCount++] = count * 2 + 1;
     } else {
       const begin = code[first] as number;
@@ -193,7 +196,7 @@ function tokeniseStretch(
           (formFirst[begin & LETTER_MASK] as number) |
           (formPairs[pairOf(begin, code[text.charCodeAt(start + 1)] as number)] as number)) !==
           0 &&
-        filter.mayBeForm(text, start, end)
+        filter.mayBeForm(text, start, end, true)
       )
         candidates[candidateCount++] = count * 2;
     }
@@ -203,23 +206,16 @@ function tokeniseStretch(
   tokens.candidateCount = candidateCount;
 }
 
-const FILTER_SPREAD = 0x9e3779b1;
-
-/** How far `hasBits` shifts hashes for a filter of so many words, which are a power of two from 2 on. */
-export function filterShift(bits: Uint32Array): number {
-  return Math.clz32(bits.length) + 1;
-}
-
-/** Whether a hash may be in the filter: each has two bits in one word of it. */
-export function hasBits(bits: Uint32Array, shift: number, hash: number): boolean {
-  const word = bits[Math.imul(hash, FILTER_SPREAD) >>> shift] as number;
-  return ((word >>> (hash >>> 7)) & (word >>> (hash >>> 19)) & 1) !== 0;
+/** Whether a hash may be in the filter, which has a power of two of words: each hash has two bits in one of them. */
+export function hasBits(bits: Uint16Array, hash: number): boolean {
+  const word = bits[(hash ^ (hash >>> 9)) & (bits.length - 1)] as number;
+  return ((word >>> ((hash >>> 15) & 15)) & (word >>> ((hash >>> 20) & 15)) & 1) !== 0;
 }
 
 /** Adds a hash to the filter. */
-export function setBits(bits: Uint32Array, shift: number, hash: number): void {
-  const at = Math.imul(hash, FILTER_SPREAD) >>> shift;
-  bits[at] = (bits[at] as number) | (1 << (hash >>> 7)) | (1 << (hash >>> 19));
+export function setBits(bits: Uint16Array, hash: number): void {
+  const at = (hash ^ (hash >>> 9)) & (bits.length - 1);
+  bits[at] = (bits[at] as number) | (1 << ((hash >>> 15) & 15)) | (1 << ((hash >>> 20) & 15));
 }
 
 function isMark(unit: number, table: FoldTable): boolean {
@@ -230,7 +226,7 @@ function isMark(unit: number, table: FoldTable): boolean {
 /** Hash of one folded word, as `tokenise` makes it. */
 export function hashWord(folded: string): number {
   let hash = HASH_START;
-  for (let i = 0; i < folded.length; i++) hash = Math.imul(hash ^ folded.charCodeAt(i), HASH_PRIME);
+  for (let i = 0; i < folded.length; i++) hash = (hash * HASH_FACTOR + folded.charCodeAt(i)) & HASH_MASK;
   return hash;
 }
 
@@ -239,7 +235,7 @@ export function hashStretch(before: number, text: string, from: number, to: numb
   let hash = before;
   for (let i = from; i < to; i++) {
     const unit = foldUnit(text.charCodeAt(i), table);
-    if (unit !== 0) hash = Math.imul(hash ^ unit, HASH_PRIME);
+    if (unit !== 0) hash = (hash * HASH_FACTOR + unit) & HASH_MASK;
   }
   return hash;
 }
