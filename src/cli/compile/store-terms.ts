@@ -83,7 +83,9 @@ function storeShard({ names, words }: Shard, [letters, counts]: StoredTerms['dro
   const stored = { names: encodeGroups(names, joins), words: encodeGroups(words, false) };
   const index = createTermIndex(1);
   const most = [...names.values(), ...words.values()].flat();
-  const room = most.reduce((sum, text) => sum + text.length * 3 + 12, 0);
+  // A phrase of which words are joined becomes one more for each of them at most.
+  const forms = (text: string): number => (joins ? text.split(' ').length + 1 : 1);
+  const room = most.reduce((sum, text) => sum + (text.length * 3 + 12) * forms(text), 0);
   reserve(index, { pool: room, sequences: room, stems: room });
   const drops = new Map(counts.map((count, i) => [letters.charCodeAt(i), count]));
   const matter = new Uint8Array(0);

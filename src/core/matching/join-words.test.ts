@@ -39,7 +39,10 @@ describe('names in Arabic script', () => {
     const two = `${words.slice(0, 3).join('')} ${words[3]!}`;
     const [group] = dropJoinedPhrases([{ head: [1], phrases: [LONG, three, two] }]);
     expect(group?.phrases).toEqual([LONG, two]);
-    expect(joined(group?.phrases ?? [])).toEqual(expect.arrayContaining([LONG, three, two]));
+    const forms = joined(group?.phrases ?? []);
+    expect(forms).toEqual(expect.arrayContaining([LONG, three, two]));
+    // Fails where a form that follows from both is given twice.
+    expect(new Set(forms).size).toBe(forms.length);
   });
 
   it('are listed where the joined form means something else', () => {

@@ -11,10 +11,17 @@ export function isJoiningScript(script: number): boolean {
 
 /**
  * Arabic script is also written with the words of a name run together ("بشارالأسد"). Hands every phrase on, and behind it the forms that follow: with all
- * words joined, and, of three words or more, with each two neighbours joined.
+ * words joined, and, of three words or more, with each two neighbours joined; each once in a group.
  */
 export function joinWords(sink: PhraseSink): PhraseSink {
   let joined = new Uint16Array(64);
+  let given = new Set<string>();
+  const give = (units: Uint16Array, length: number): void => {
+    const text = String.fromCharCode(...units.subarray(0, length));
+    if (given.has(text)) return;
+    given.add(text);
+    sink.phrase(units, length);
+  };
   const without = (units: Uint16Array, length: number, space: number): number => {
     let end = 0;
     for (let i = 0; i < length; i++) {
@@ -24,16 +31,19 @@ export function joinWords(sink: PhraseSink): PhraseSink {
     return end;
   };
   return {
-    group: (head) => sink.group(head),
+    group(head) {
+      given = new Set();
+      sink.group(head);
+    },
     phrase(units, length) {
-      sink.phrase(units, length);
+      give(units, length);
       if (joined.length < length) joined = new Uint16Array(length * 2);
       let spaces = 0;
       for (let i = 0; i < length; i++) if (units[i] === SPACE) spaces++;
       if (spaces === 0) return;
-      sink.phrase(joined, without(units, length, -1));
+      give(joined, without(units, length, -1));
       if (spaces === 1) return;
-      for (let i = 0; i < length; i++) if (units[i] === SPACE) sink.phrase(joined, without(units, length, i));
+      for (let i = 0; i < length; i++) if (units[i] === SPACE) give(joined, without(units, length, i));
     },
   };
 }

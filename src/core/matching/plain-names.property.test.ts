@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { aliasForms } from '../../cli/compile/alias-forms';
 import { chooseNames } from './choose-names';
 import { createPlainFinder, hasUnknownCapital, isPlain, longestHits } from './plain-names.cases';
 import { createHitCount, propertyRuns } from './property-runs.cases';
@@ -73,12 +74,17 @@ function plainAliases(): { readonly entries: readonly string[]; readonly aliases
   return { entries, aliases: aliases.filter(({ text }) => isPlain(text)) };
 }
 
+/** An alias with what follows from its script: in Arabic the words may be joined. */
+function withJoinedForms({ text, entry }: WrittenAlias): WrittenAlias[] {
+  return [text, ...aliasForms(text.replaceAll('\u200c', ''))].map((form) => ({ text: form, entry }));
+}
+
 describe('plain names', () => {
   it(
     'are those that the obvious way finds, and the longest of them are chosen',
     () => {
       const { entries, aliases } = plainAliases();
-      const findPlain = createPlainFinder(aliases);
+      const findPlain = createPlainFinder(aliases.flatMap(withJoinedForms));
       const parts = createTinyParts({
         entries: entries.map((id, entry) => ({
           id,
