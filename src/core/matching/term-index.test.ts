@@ -5,6 +5,7 @@ import {
   addTerm,
   createTermIndex,
   findSlot,
+  HAS_MORE,
   joinHash,
   mayBeStem,
   RECORD,
@@ -78,6 +79,25 @@ describe('addTerm', () => {
       [4],
       [],
     ]);
+  });
+
+  // Fails when the last of several terms with the same words does not say that there are others.
+  it('finds all terms with the same words, whatever the size of the table', () => {
+    const index = indexOf([
+      ['elphberg', 1],
+      ['elphberg', 2],
+      ['elphberg', 3],
+    ]);
+    for (let sequences = 400; sequences < 4000; sequences += 90) {
+      reserve(index, { pool: 0, sequences, stems: 0 });
+      const { key, value, pool } = index;
+      const found: number[] = [];
+      for (let slot = findSlot(key, value, hashOf('elphberg')); slot >= 0;) {
+        found.push(readTerm(pool, Math.floor(value[slot]! / RECORD) - 1).target);
+        slot = (value[slot]! & HAS_MORE) === 0 ? -1 : findSlot(key, value, hashOf('elphberg'), slot + 1);
+      }
+      expect(found.sort()).toEqual([1, 2, 3]);
+    }
   });
 
   it('finds every one of many terms, also after room was made again', () => {

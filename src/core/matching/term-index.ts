@@ -205,7 +205,8 @@ function addEnd(index: TermIndex, sequence: number, record: number, telling: num
     return;
   }
   if (slot >= 0) markMore(index, slot);
-  put(index.key, index.value, sequence, (record + 1) * RECORD + telling);
+  // The new one says so as well: in a larger table it may come first.
+  put(index.key, index.value, sequence, (record + 1) * RECORD + telling + (slot >= 0 ? HAS_MORE : 0));
   index.sequences++;
 }
 
