@@ -111,7 +111,11 @@ export function startPageSession(options: PageSessionOptions): PageSession {
     await highlighter.paint(marks);
     if (turn !== painting) return;
     // Behind the paint: a new element makes the page lay itself out anew.
-    if (marks.length > 0) host.root();
+    if (marks.length > 0) {
+      host.root();
+      // A page that replaces all of its content takes our host with it; a card that opens must not be a change of the page.
+      host.restore();
+    }
     settleHost();
     lookAfter();
   };
