@@ -152,11 +152,10 @@ describe('the badge', () => {
 });
 
 describe('a tab', () => {
-  it('has the frames that reported, the top frame always', async () => {
-    expect(await send('background:frames', { tabId: 1 })).toEqual([0]);
+  it('keeps the frames that reported where our own pages read them', async () => {
     await send('background:frame-count', { entries: ['iran'] }, 1, 12);
     await send('background:frame-count', { entries: ['iran'] }, 1, 3);
-    expect(await send('background:frames', { tabId: 1 })).toEqual([0, 3, 12]);
+    expect(session.values['tab:1']).toMatchObject({ frames: { 3: ['iran'], 12: ['iran'] } });
   });
 
   it('has the date that its top frame tells, and hands it down', async () => {

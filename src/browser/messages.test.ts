@@ -96,7 +96,6 @@ describe('the shape of a message', () => {
     { name: 'background:frame-count', request: { entries: [] } },
     { name: 'background:tab-date', request: {} },
     { name: 'background:date-found', request: { date: null, byHand: false } },
-    { name: 'background:frames', request: { tabId: 3 } },
     { name: 'content:tab-date', request: { date: '2016-08-12', byHand: true } },
     { name: 'content:summary', request: {} },
     { name: 'content:jump', request: { entry: 'iran' } },
@@ -127,8 +126,6 @@ describe('the shape of a message', () => {
     [{ name: 'background:card', request: { ...CARD, onPage: Array.from({ length: 10_001 }, () => 'x') } }],
     [{ name: 'background:card', request: { entry: 'iran', pageDate: null } }],
     [{ name: 'background:card', request: { entry: 'iran', pageDate: null, toString: [] } }],
-    [{ name: 'background:frames', request: { tabId: -1 } }],
-    [{ name: 'background:frames', request: { tabId: 1.5 } }],
     [{ name: 'background:date-found', request: { date: null, byHand: 1 } }],
     [{ name: 'content:command', request: { command: 'toggle-highlights' } }],
   ])('is wrong: %j', (message) => {

@@ -20,6 +20,8 @@ export interface Wording {
   whenDistance(when: string, pageDate: string | null): string;
   /** The message for a number: `<key>One`, `<key>Other` and what other plural forms the language has. The number is the first substitution. */
   count(key: string, number: number, ...substitutions: string[]): string;
+  /** "Russia, Turkey and Iran". */
+  list(names: readonly string[]): string;
   /** "3 days before this page"; empty when nothing true can be said. */
   distance(from: PartialDate, to: PartialDate | null, pageDate: string | null): string;
 }
@@ -34,6 +36,7 @@ export function createWording(t: Translate): Wording {
   const dates = createDateWording(language);
   const plurals = new Intl.PluralRules(language);
   const numbers = new Intl.NumberFormat(language);
+  const lists = new Intl.ListFormat(language);
 
   const count: Wording['count'] = (key, number, ...substitutions) => {
     const category = plurals.select(number);
@@ -66,6 +69,7 @@ export function createWording(t: Translate): Wording {
     when: (when) => span(...ends(when)),
     whenDistance: (when, pageDate) => distance(...ends(when), pageDate),
     count,
+    list: (names) => lists.format(names),
     distance,
   };
 }

@@ -29,7 +29,7 @@ const scenes: readonly Scene[] = [
   ...Object.keys(POPUP_SCENES).map((scene) => ({
     name: `popup-${scene}`,
     address: `popup.html?scene=${scene}`,
-    width: 380,
+    width: 420,
     height: 600,
   })),
   ...Object.keys(OPTIONS_SCENES).map((scene) => ({
