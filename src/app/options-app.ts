@@ -8,7 +8,7 @@ import { exportSettings, importSettings } from '../core/settings/settings-file';
 import { highlightCss } from '../page/highlight-sheet';
 import type { OptionsNotice, OptionsState } from '../ui/options/options-state';
 import { createOptionsView } from '../ui/options/options-view';
-import { saveTextFile } from '../ui/options/save-text-file';
+import { saveTextFile } from '../ui/parts/save-text-file';
 
 /** Bytes; a file beyond this is not worth reading to learn that it is none of ours. */
 const LARGEST_FILE = 4_000_000;
@@ -41,7 +41,12 @@ export function startOptionsApp(place: HTMLElement, api: BrowserApi): () => void
   const view = createOptionsView(place, createTranslate(api), highlightCss, {
     change: (part) => change(part),
     exportSettings: () =>
-      state !== null && saveTextFile(document, 'dragoman-settings.json', exportSettings(state.settings)),
+      state !== null &&
+      saveTextFile(document, {
+        name: 'dragoman-settings.json',
+        type: 'application/json',
+        text: exportSettings(state.settings),
+      }),
     importSettings: (file) => void take(file).catch(() => show({ notice: { kind: 'refused', problem: 'not-json' } })),
     reset: () => change(DEFAULT_SETTINGS, { kind: 'reset' }),
   });

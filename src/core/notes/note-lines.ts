@@ -20,7 +20,11 @@ export function statementText({ text, differs }: Pick<StatementLine, 'text' | 'd
 }
 
 /** "foreign minister of Iran, since 15 August 2013", as the page could know it. */
-export function officeText(office: OfficeLine, { pageDate, asOf }: PageNotes, wording: Wording): string {
+export function officeText(
+  office: OfficeLine,
+  { pageDate, asOf }: Pick<PageNotes, 'pageDate' | 'asOf'>,
+  wording: Wording,
+): string {
   const label = office.acting ? wording.t('actingOffice', office.office) : office.office;
   const term = officeTerm(office, wording, { asOf, seenThen: pageDate !== null });
   return term === '' ? label : `${label}, ${term}`;

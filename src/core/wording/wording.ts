@@ -84,5 +84,7 @@ export function endsAhead(
   { from, to }: { readonly from: PartialDate; readonly to: PartialDate | null },
   pageDate: string | null,
 ): boolean {
-  return pageDate !== null && to !== null && from <= pageDate && to > pageDate;
+  if (pageDate === null || to === null || from > pageDate || from === to) return false;
+  // Of a month or year that the page lies in, the rest lay ahead.
+  return to.length < pageDate.length ? to >= pageDate.slice(0, to.length) : to > pageDate;
 }
