@@ -11,8 +11,8 @@ import { clipRing } from './clip-ring';
 const STEPS = 20;
 /** Places farther from the middle of the pack, in degrees of longitude, are only on the map of the world. */
 const FAR = 45;
-/** Degrees of surroundings on every side. */
-const MARGIN = 12;
+/** Degrees of surroundings. Pictures are wider than high. */
+const MARGIN = { longitude: 22, latitude: 12 };
 const NORTHERNMOST = 80;
 
 /** Land without borders: the world at 1:110 million, the surroundings of the pack's places at 1:50 million (Natural Earth, public domain). */
@@ -37,10 +37,10 @@ function surroundings({ entries }: Pack): Box {
   const sorted = points.map(({ longitude }) => longitude).sort((a, b) => a - b);
   const middle = sorted[Math.floor(sorted.length / 2)] ?? 0;
   const near = points.filter(({ longitude }) => Math.abs(longitude - middle) <= FAR);
-  const west = Math.min(middle, ...near.map(({ longitude }) => longitude)) - MARGIN;
-  const east = Math.max(middle, ...near.map(({ longitude }) => longitude)) + MARGIN;
-  const south = Math.min(...near.map(({ latitude }) => latitude), NORTHERNMOST) - MARGIN;
-  const north = Math.max(...near.map(({ latitude }) => latitude), -NORTHERNMOST) + MARGIN;
+  const west = Math.min(middle, ...near.map(({ longitude }) => longitude)) - MARGIN.longitude;
+  const east = Math.max(middle, ...near.map(({ longitude }) => longitude)) + MARGIN.longitude;
+  const south = Math.min(...near.map(({ latitude }) => latitude), NORTHERNMOST) - MARGIN.latitude;
+  const north = Math.max(...near.map(({ latitude }) => latitude), -NORTHERNMOST) + MARGIN.latitude;
   return {
     west: Math.floor(west),
     south: Math.floor(south),
