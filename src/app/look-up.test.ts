@@ -45,9 +45,9 @@ describe('looking a selection up', () => {
   // Seen to fail with an await before the panel is opened.
   it('opens the panel within the click, and leaves the text for it', () => {
     const { clicked, open, write } = offer();
-    clicked[0]?.({ menuItemId: 'look-up', selectionText: 'Lavrov' }, { id: 4 });
+    clicked[0]?.({ menuItemId: 'look-up', selectionText: 'Lavrov' }, { id: 4, windowId: 2 });
     expect(open).toHaveBeenCalledExactlyOnceWith(4);
-    expect(write).toHaveBeenCalledExactlyOnceWith(LOOK_UP_KEY, { text: 'Lavrov' });
+    expect(write).toHaveBeenCalledExactlyOnceWith(LOOK_UP_KEY, { text: 'Lavrov', windowId: 2 });
   });
 
   it('leaves the items of others alone, and ends', () => {
@@ -66,11 +66,13 @@ describe('looking a selection up', () => {
     [{ text: '  Sergei\n Lavrov ' }, { text: 'Sergei Lavrov' }],
     [{ text: 'x'.repeat(150) }, { text: 'x'.repeat(100) }],
     [{ entry: 'putin' }, { entry: 'putin' }],
+    [{ entry: 'putin', windowId: 1 }, { entry: 'putin' }],
+    [{ entry: 'putin', windowId: 2 }, null],
     [{ text: ' ' }, null],
     [{ text: 3 }, null],
     ['Lavrov', null],
     [null, null],
   ])('reads what was left: %j', (stored, expected) => {
-    expect(wantedLookUp(stored)).toEqual(expected);
+    expect(wantedLookUp(stored, 1)).toEqual(expected);
   });
 });

@@ -28,12 +28,12 @@ export function offerLookUp({ api, t, sidePanel, session, signal }: LookUpOption
     });
   const lookUp = (
     { menuItemId, selectionText = '' }: { menuItemId: string | number; selectionText?: string },
-    tab?: { id?: number },
+    tab?: { id?: number; windowId?: number },
   ): void => {
     if (menuItemId !== MENU_ITEM) return;
     // Before anything is awaited: the browser opens it for the click only.
     const opened = sidePanel.open(tab?.id);
-    void session.write(LOOK_UP_KEY, { text: selectionText } satisfies LookUp).then(() => opened);
+    void session.write(LOOK_UP_KEY, { text: selectionText, ...windowOf(tab) } satisfies LookUp).then(() => opened);
   };
   api.runtime.onInstalled.addListener(addItem);
   contextMenus.onClicked.addListener(lookUp);
@@ -44,13 +44,22 @@ export function offerLookUp({ api, t, sidePanel, session, signal }: LookUpOption
 }
 
 /** What the side panel is to show: a search for a text, or the page of an entry. */
-export type LookUp = { readonly text: string } | { readonly entry: string };
+export type LookUp = ({ readonly text: string } | { readonly entry: string }) & {
+  /** The window whose panel is meant. */
+  readonly windowId?: number;
+};
 
-/** Reads what is left in the session's storage; null when there is nothing to look up. */
-export function wantedLookUp(stored: unknown): LookUp | null {
+/** Reads what is left in the session's storage for the panel of a window; null when there is nothing for it to look up. */
+export function wantedLookUp(stored: unknown, windowId: number | undefined): LookUp | null {
   if (typeof stored !== 'object' || stored === null) return null;
+  if ('windowId' in stored && windowId !== undefined && stored.windowId !== windowId) return null;
   if ('entry' in stored && typeof stored.entry === 'string') return { entry: stored.entry };
   const text = 'text' in stored && typeof stored.text === 'string' ? stored.text : '';
   const wanted = text.replace(/\s+/g, ' ').trim().slice(0, LONGEST_TEXT);
   return wanted === '' ? null : { text: wanted };
+}
+
+/** The member of a look-up that says which window is meant. */
+export function windowOf(tab: { readonly windowId?: number | undefined } | null | undefined): { windowId?: number } {
+  return tab?.windowId === undefined ? {} : { windowId: tab.windowId };
 }

@@ -1,4 +1,4 @@
-import { activeTabId, watchActiveTab } from '../browser/active-tab';
+import { activeTab, watchActiveTab } from '../browser/active-tab';
 import type { BrowserApi } from '../browser/api';
 import { createTranslate } from '../browser/i18n';
 import { createMessages } from '../browser/messages';
@@ -53,7 +53,7 @@ export function startPanelApp(place: HTMLElement, { api, pack, land }: PanelAppO
   const readTab = async (): Promise<void> => {
     turn += 1;
     const mine = turn;
-    const id = await activeTabId(api);
+    const id = (await activeTab(api))?.id ?? null;
     settings ??= await reader.read();
     const page =
       id === null || tab?.id === id
@@ -76,7 +76,8 @@ export function startPanelApp(place: HTMLElement, { api, pack, land }: PanelAppO
     due = setTimeout(() => void readTab().catch(() => show({ page: 'silent' })), SETTLING);
   };
   const takeWish = async (): Promise<void> => {
-    const wish = wantedLookUp(await session.read(LOOK_UP_KEY));
+    const front = await activeTab(api);
+    const wish = wantedLookUp(await session.read(LOOK_UP_KEY), front?.windowId);
     if (wish === null) return;
     await session.remove(LOOK_UP_KEY);
     show({ wish });

@@ -1,4 +1,4 @@
-import { activeTabId } from '../browser/active-tab';
+import { activeTab, type ActiveTab } from '../browser/active-tab';
 import type { BrowserApi } from '../browser/api';
 import { createTranslate } from '../browser/i18n';
 import { createMessages } from '../browser/messages';
@@ -15,7 +15,7 @@ import { buildCard } from '../core/summary/build-card';
 import { createWording } from '../core/wording/wording';
 import type { PopupState } from '../ui/popup/popup-state';
 import { createPopupView } from '../ui/popup/popup-view';
-import { LOOK_UP_KEY, type LookUp } from './look-up';
+import { LOOK_UP_KEY, windowOf, type LookUp } from './look-up';
 import { popupPage } from './popup-page';
 import { createTabPage } from './tab-page';
 import { createTabStates } from './tab-state';
@@ -33,14 +33,14 @@ export function startPopupApp(place: HTMLElement, api: BrowserApi, pack: () => P
   const store = createSettingsStore(api);
   const session = createSessionStore(api);
   const sidePanel = createSidePanel(api);
-  const tab = activeTabId(api);
-  const tabPage = tab.then((tabId) => {
-    if (tabId === null) return null;
-    return createTabPage({ messages, tabId, state: () => createTabStates(session).read(tabId) });
+  const tab = activeTab(api);
+  const tabPage = tab.then((front) => {
+    if (front === null) return null;
+    return createTabPage({ messages, tabId: front.id, state: () => createTabStates(session).read(front.id) });
   });
   const stored = store.read();
-  let tabId: number | undefined;
-  void tab.then((id) => (tabId = id ?? undefined));
+  let front: ActiveTab | null = null;
+  void tab.then((known) => (front = known));
   let found: Awaited<ReturnType<NonNullable<Awaited<typeof tabPage>>['read']>> = null;
   let settings: Settings | null = null;
   let state: PopupState | null = null;
@@ -90,11 +90,12 @@ export function startPopupApp(place: HTMLElement, api: BrowserApi, pack: () => P
     copyReport: (entry) => copyReport(entry).catch(() => false),
     openPanel(entry) {
       // Before anything is awaited: the browser opens it for the click only.
-      const opened = sidePanel.open(tabId);
-      const left = entry === undefined ? null : session.write(LOOK_UP_KEY, { entry } satisfies LookUp);
+      const opened = sidePanel.open(front?.id);
+      const left =
+        entry === undefined ? null : session.write(LOOK_UP_KEY, { entry, ...windowOf(front) } satisfies LookUp);
       void Promise.all([opened, left]).then(() => window.close());
     },
-    reloadPage: () => void tab.then((id) => api.tabs.reload(id ?? undefined)).then(() => window.close()),
+    reloadPage: () => void tab.then((known) => api.tabs.reload(known?.id)).then(() => window.close()),
     openOptions: () => void api.runtime.openOptionsPage().then(() => window.close()),
   });
   store.watch((changed) => {

@@ -62,9 +62,14 @@ export function PageSection(props: PageSectionProps) {
                     {label}
                   </button>
                   {!sure && <span class="unsure">{t('unsure')}</span>}
-                  <button type="button" class="quiet count" title={t('goToNext')} onClick={() => actions.jump(id)}>
-                    <span aria-hidden="true">{count}</span>
-                    <span class="only-read">{`${label}: ${wording.count('mentions', count)}, ${t('goToNext')}`}</span>
+                  <button
+                    type="button"
+                    class="quiet count"
+                    title={t('goToNext')}
+                    aria-label={t('jumpTo', label, wording.count('mentions', count))}
+                    onClick={() => actions.jump(id)}
+                  >
+                    {count}
                   </button>
                 </li>
               ))}

@@ -57,13 +57,15 @@ export function Panel({ state, knowledge, actions, wording }: PanelProps) {
   const section: SectionProps = { page, knowledge, wording, open };
   return (
     <>
-      <h1 class="only-read">{t('extensionName')}</h1>
-      <TabBar
-        tabs={TABS.map((id) => ({ id, label: t(TAB_KEYS[id]) }))}
-        label={t('sections')}
-        tab={tab}
-        choose={setTab}
-      />
+      <header>
+        <h1 class="only-read">{t('extensionName')}</h1>
+        <TabBar
+          tabs={TABS.map((id) => ({ id, label: t(TAB_KEYS[id]) }))}
+          label={t('sections')}
+          tab={tab}
+          choose={setTab}
+        />
+      </header>
       <main>
         <div id={tabPanelId(tab)} class="section" role="tabpanel" aria-labelledby={tabId(tab)} tabIndex={0}>
           {tab === 'page' && <PageSection {...section} state={state} actions={actions} />}

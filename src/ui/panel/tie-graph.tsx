@@ -90,7 +90,7 @@ export function TieGraph({ ties, width, chosen, choose, onPage, isLater, label, 
               <rect x={-halfWidth} y={-halfHeight} width={halfWidth * 2} height={halfHeight * 2} rx="4" />
               {lines.map((line, row) => (
                 <text key={row} text-anchor="middle" y={LINE_HEIGHT * (row + 1) - halfHeight - 1}>
-                  {line}
+                  {row < lines.length - 1 ? `${line} ` : line}
                 </text>
               ))}
             </g>

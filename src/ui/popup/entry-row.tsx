@@ -1,7 +1,6 @@
 import { useId, useState } from 'preact/hooks';
 import type { PageEntry } from '../../core/story/page-entries';
 import type { Wording } from '../../core/wording/wording';
-import { Icon } from '../parts/icon';
 import type { PopupActions } from './popup-state';
 
 interface EntryRowProps {
@@ -38,7 +37,7 @@ export function EntryRow({ entry, hasSite, wording, actions }: EntryRowProps) {
           aria-controls={tools}
           onClick={() => setOpen(!open)}
         >
-          <Icon name="more" />
+          <span aria-hidden="true">⋯</span>
         </button>
       </div>
       <div id={tools} class="entry-tools" hidden={!open}>
