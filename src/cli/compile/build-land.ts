@@ -19,9 +19,7 @@ const NORTHERNMOST = 80;
 export function buildLand(pack: Pack): StoredLand {
   const nearBox = surroundings(pack);
   const encodeAll = (pieces: readonly Position[][][]) =>
-    pieces
-      .map((piece) => piece.map(encodeRing).filter((ring) => ring.length > 6))
-      .filter((piece) => piece.length > 0);
+    pieces.map((piece) => piece.map(encodeRing).filter((ring) => ring.length > 6)).filter((piece) => piece.length > 0);
   return {
     steps: STEPS,
     world: encodeAll(readLand('world-atlas/land-110m.json')),

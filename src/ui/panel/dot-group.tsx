@@ -40,7 +40,7 @@ export function DotGroup<Shown extends Dot>({ dots, chosen, choose, draw }: DotG
           key={dot.id}
           class={dot.id === chosen ? 'dot chosen' : 'dot'}
           role="button"
-          tabIndex={index === stop ? 0 : -1}
+          tabindex={index === stop ? 0 : -1}
           aria-label={dot.name}
           aria-pressed={dot.id === chosen}
           transform={`translate(${dot.x.toFixed(1)} ${dot.y.toFixed(1)})`}
