@@ -172,6 +172,46 @@ describe('the toolbar popup', () => {
     expect(sent).toContainEqual({ frameId: 0, name: 'content:set-date', request: { date: '2020-03-01' } });
   });
 
+  it('keeps what the reader knows and what is not meant on this site', async () => {
+    const { settings } = start({ 0: frame({ rudolf: 1 }) });
+    await shows('Rudolf');
+    press('More about Rudolf');
+    await shows('I know this one');
+    press('I know this one');
+    await vi.waitFor(() => expect(settings().known).toEqual(['rudolf']));
+    await shows('known');
+    press('Not this here');
+    await vi.waitFor(() => expect(settings().notHere).toEqual([{ entry: 'rudolf', site: 'news.example.org' }]));
+    await shows('not meant here');
+    press('It is meant after all');
+    await vi.waitFor(() => expect(settings().notHere).toEqual([]));
+  });
+
+  it('copies a report of a card', async () => {
+    const writeText = vi.fn<(text: string) => Promise<void>>(async () => undefined);
+    Object.defineProperty(navigator, 'clipboard', { value: { writeText }, configurable: true });
+    start({ 0: frame({ rudolf: 1 }) });
+    await shows('Rudolf');
+    press('More about Rudolf');
+    await shows('Copy a report');
+    press('Copy a report');
+    await shows('Copied');
+    expect(writeText.mock.calls[0]?.[0]).toContain('Page: https://news.example.org/today');
+    expect(writeText.mock.calls[0]?.[0]).toContain('Dragoman 1.2.3');
+  });
+
+  it('opens the side panel at an entry, and closes itself', async () => {
+    const { api } = start({ 0: frame({ rudolf: 1 }) });
+    await shows('Rudolf');
+    press('More about Rudolf');
+    await shows('Look up');
+    press('Look up');
+    await vi.waitFor(() => expect(window.close).toHaveBeenCalled());
+    expect(api.storage.session.set).toHaveBeenCalledExactlyOnceWith({ 'look-up': { entry: 'rudolf' } });
+    // There is no panel in this browser.
+    expect(api.tabs.create).toHaveBeenCalledOnce();
+  });
+
   it('leads to the options', async () => {
     const { api } = start({ 0: frame({}) });
     await shows('Dragoman');
