@@ -138,6 +138,8 @@ describe('the time', () => {
     const { place, click, text } = await mount(panel());
     await click('Time');
     const line = place.querySelector('.time-line')!;
+    // jsdom has none.
+    line.setPointerCapture = () => undefined;
     const point = (type: string, clientX: number, target: Element = line) =>
       act(async () => void target.dispatchEvent(new MouseEvent(type, { bubbles: true, clientX })));
     await point('pointerdown', 100);

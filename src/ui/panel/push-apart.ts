@@ -20,32 +20,30 @@ export function pushApart(blocks: readonly Block[], width: number, height: numbe
     point.x = Math.max(halfWidth, Math.min(width - halfWidth, point.x));
     point.y = Math.max(halfHeight, Math.min(height - halfHeight, point.y));
   };
+  const pushPair = (i: number, j: number): boolean => {
+    const [one, other, a, b] = [blocks[i], blocks[j], points[i], points[j]];
+    if (one === undefined || other === undefined || a === undefined || b === undefined) return false;
+    const overlapX = one.halfWidth + other.halfWidth + GAP - Math.abs(a.x - b.x);
+    const overlapY = one.halfHeight + other.halfHeight + GAP - Math.abs(a.y - b.y);
+    if (overlapX <= 0 || overlapY <= 0) return false;
+    // Up and down is the shorter way for what is wider than high.
+    if (overlapY <= overlapX) {
+      const push = (overlapY / 2) * (a.y <= b.y ? 1 : -1);
+      a.y -= push;
+      b.y += push;
+    } else {
+      const push = (overlapX / 2) * (a.x <= b.x ? 1 : -1);
+      a.x -= push;
+      b.x += push;
+    }
+    return true;
+  };
   for (let round = 0; round < ROUNDS; round += 1) {
-    let moved = false;
-    blocks.forEach((one, i) => {
-      for (let j = i + 1; j < blocks.length; j += 1) {
-        const other = blocks[j];
-        const a = points[i];
-        const b = points[j];
-        if (other === undefined || a === undefined || b === undefined) continue;
-        const overlapX = one.halfWidth + other.halfWidth + GAP - Math.abs(a.x - b.x);
-        const overlapY = one.halfHeight + other.halfHeight + GAP - Math.abs(a.y - b.y);
-        if (overlapX <= 0 || overlapY <= 0) continue;
-        moved = true;
-        // Up and down is the shorter way for what is wider than high.
-        if (overlapY <= overlapX) {
-          const push = (overlapY / 2) * (a.y <= b.y ? 1 : -1);
-          a.y -= push;
-          b.y += push;
-        } else {
-          const push = (overlapX / 2) * (a.x <= b.x ? 1 : -1);
-          a.x -= push;
-          b.x += push;
-        }
-      }
-    });
+    let pushed = 0;
+    for (let i = 0; i < blocks.length; i += 1)
+      for (let j = i + 1; j < blocks.length; j += 1) if (pushPair(i, j)) pushed += 1;
     points.forEach((_, at) => keepIn(at));
-    if (!moved) break;
+    if (pushed === 0) break;
   }
   return points;
 }

@@ -53,7 +53,7 @@ export function TimeLine({ bars, emphasised, ticks, width, page, chosen, choose,
       onPointerDown={(event) => {
         const id = (event.target as Element).getAttribute('data-event');
         pressed.current = { x: xOf(event), id };
-        if (event.currentTarget.hasPointerCapture !== undefined) event.currentTarget.setPointerCapture(event.pointerId);
+        event.currentTarget.setPointerCapture(event.pointerId);
       }}
       onPointerMove={onMove}
       onPointerUp={onUp}
