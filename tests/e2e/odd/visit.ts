@@ -103,7 +103,7 @@ export async function readPaint(frame: Frame): Promise<Paint[]> {
       // Text in a shadow root stands where its host stands: the nodes on the way to it are compared from outside.
       const pathTo = (node: Node): Node[] => {
         const path = [node];
-        for (let root = node.getRootNode(); root instanceof ShadowRoot; root = path[0]!.getRootNode()) {
+        for (let root = node.getRootNode(); root instanceof ShadowRoot; root = path[0].getRootNode()) {
           for (let i = path.length; i > 0; i -= 1) path[i] = path[i - 1]!;
           path[0] = root.host;
         }
