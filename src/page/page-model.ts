@@ -93,30 +93,31 @@ export function createPageModel(dom: DomAccess, root: Element, roots: ShadowRoot
         if (from > 0) yield;
       }
     }
+    /** Opens the shadow root of an element, as a block in the one around it; null when there is none that must be read. */
+    const openRoot = (around: Block, element: Element, tag: string): Block | null => {
+      const shadow = roots.of(element, tag);
+      if (shadow === null) return null;
+      const known = blocks.get(shadow);
+      const { language } = around;
+      const child =
+        known?.parent === around ? known : createBlock({ element, shadow, parent: around, heading: false, language });
+      around.content.push(child);
+      if (child.complete) return null;
+      begin(child);
+      open.push(lines);
+      lines = createLineBuilder();
+      return child;
+    };
     let block = from;
     let container: Node = nodeOf(from);
     let node = firstChild.call(container);
     begin(from);
-    /** Goes into an element: into its shadow root first, then into what it holds itself, whether or not that has a slot. */
-    const enter = (element: Element, tag: string): void => {
-      container = element;
-      node = firstChild.call(element);
-      const shadow = roots.of(element, tag);
-      if (shadow === null) return;
-      const known = blocks.get(shadow);
-      const { language } = block;
-      const child =
-        known?.parent === block ? known : createBlock({ element, shadow, parent: block, heading: false, language });
-      block.content.push(child);
-      if (child.complete) return;
-      begin(child);
-      open.push(lines);
-      lines = createLineBuilder();
-      block = child;
-      container = shadow;
-      node = firstChild.call(shadow);
-    };
-    if (from.shadow === null) enter(from.element, localName.call(from.element));
+    const ownRoot = from.shadow === null ? openRoot(from, from.element, localName.call(from.element)) : null;
+    if (ownRoot !== null) {
+      block = ownRoot;
+      container = nodeOf(ownRoot);
+      node = firstChild.call(container);
+    }
     for (let visited = 1; ; visited += 1) {
       if (visited >= NODES_A_STEP) {
         visited = 0;
@@ -162,13 +163,10 @@ export function createPageModel(dom: DomAccess, root: Element, roots: ShadowRoot
         let treatment = treatmentOfTag(tag);
         const plain = treatment === 'skip' || isPlain(dom, element);
         if (!plain) treatment = treatmentOfMarked(dom, element, tag);
+        let isEntered = treatment === 'inline';
         if (treatment === 'break') endLine(block);
-        else if (treatment === 'skip') lines.border();
-        else if (treatment === 'inline') {
-          lines.border();
-          enter(element, tag);
-          continue;
-        } else if (treatment === 'block') {
+        else if (treatment === 'skip' || isEntered) lines.border();
+        else if (treatment === 'block') {
           endLine(block);
           const known = block.again ? blocks.get(element) : undefined;
           const own = known?.parent === block ? known : null;
@@ -182,12 +180,18 @@ export function createPageModel(dom: DomAccess, root: Element, roots: ShadowRoot
               language: (plain ? null : primarySubtag(attribute.call(element, 'lang'))) ?? block.language,
             });
           block.content.push(child);
-          if (!child.complete) {
+          isEntered = !child.complete;
+          if (isEntered) {
             begin(child);
             block = child;
-            enter(element, tag);
-            continue;
           }
+        }
+        if (isEntered) {
+          const inRoot = openRoot(block, element, tag);
+          block = inRoot ?? block;
+          container = inRoot === null ? element : nodeOf(inRoot);
+          node = firstChild.call(container);
+          continue;
         }
       }
       node = nextSibling.call(node);

@@ -18,9 +18,9 @@ export interface ShadowRootsOptions {
 }
 
 /** Elements beside custom ones that may host a shadow root. https://dom.spec.whatwg.org/#valid-shadow-host-name */
-const HOSTS: ReadonlySet<string> = new Set(
-  'article aside blockquote body div footer h1 h2 h3 h4 h5 h6 header main nav p section span'.split(' '),
-);
+const HOSTS = 'article aside blockquote body div footer h1 h2 h3 h4 h5 h6 header main nav p section span'.split(' ');
+/** A page that makes up more names than this has them looked at anew each time. */
+const MOST_NAMES = 1000;
 /** So many custom elements are looked at again, and no more. */
 const MOST_AWAITED = 1000;
 
@@ -30,18 +30,29 @@ export function createShadowRoots(dom: DomAccess, options: ShadowRootsOptions = 
   const known = new WeakSet<ShadowRoot>();
   const awaited = new Set<Element>();
 
+  /** What may host a root, by the names met so far: one look for each of many elements. */
+  const hosts = new Map<string, 'custom' | 'plain' | null>(HOSTS.map((tag) => [tag, 'plain']));
+
+  const hostOf = (tag: string): 'custom' | 'plain' | null => {
+    const met = hosts.get(tag);
+    if (met !== undefined) return met;
+    const host = tag.includes('-') ? 'custom' : null;
+    if (hosts.size < MOST_NAMES) hosts.set(tag, host);
+    return host;
+  };
   /** A closed root is looked for where one is likely: in custom elements, and in elements that hold nothing else. */
-  const rootOf = (element: Element, isCustom: boolean, tag: string): ShadowRoot | null => {
+  const rootOf = (element: Element, isCustom: boolean): ShadowRoot | null => {
     const open = shadowRoot.call(element);
     if (open !== null || closedRootOf === undefined) return open;
-    if (!isCustom && (firstChild.call(element) !== null || !HOSTS.has(tag))) return null;
-    return closedRootOf(element as HTMLElement);
+    return isCustom || firstChild.call(element) === null ? closedRootOf(element as HTMLElement) : null;
   };
 
   return {
     of(element, tag) {
-      const isCustom = tag.includes('-');
-      const root = rootOf(element, isCustom, tag);
+      const host = hostOf(tag);
+      if (host === null) return null;
+      const isCustom = host === 'custom';
+      const root = rootOf(element, isCustom);
       if (root === null) {
         if (isCustom && awaited.size < MOST_AWAITED) awaited.add(element);
       } else if (!known.has(root)) {
@@ -54,7 +65,7 @@ export function createShadowRoots(dom: DomAccess, options: ShadowRootsOptions = 
       const found: Element[] = [];
       for (const element of awaited) {
         const isGone = !isConnected.call(element);
-        if (!isGone && rootOf(element, true, '') === null) continue;
+        if (!isGone && rootOf(element, true) === null) continue;
         awaited.delete(element);
         if (!isGone) found.push(element);
       }
