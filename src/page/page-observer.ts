@@ -28,8 +28,9 @@ export interface PageObserver {
 const QUIET = 100;
 /** … or at the latest after this. */
 const LONGEST_WAIT = 500;
-/** A page that changes all the time gets us for a tenth of its time at most, and it waits for us no longer than this. */
+/** Work takes a tenth of a page's time at most, and a fortieth while it changes without a pause; it waits for us no longer than this. */
 const SHARE = 10;
+const SHARE_IN_STORM = 40;
 const LONGEST_PAUSE = 5000;
 /** A page that has stopped changing for so long gets its last changes marked sooner. */
 const CALM = 300;
@@ -59,6 +60,7 @@ export function observePage({ view, note, work, spent, signal }: PageObserverOpt
     waitingSince = null;
     working = true;
     const before = spent();
+    const share = view.performance.now() < changedAt + QUIET ? SHARE_IN_STORM : SHARE;
     const current = addressOf(view);
     const navigated = current !== address;
     address = current;
@@ -67,7 +69,7 @@ export function observePage({ view, note, work, spent, signal }: PageObserverOpt
     } finally {
       working = false;
       const [now, worked] = [view.performance.now(), spent() - before];
-      restUntil = now + Math.min(LONGEST_PAUSE, worked * SHARE);
+      restUntil = now + Math.min(LONGEST_PAUSE, worked * share);
       restUntilWhenCalm = now + Math.min(LONGEST_PAUSE, worked * SHARE_WHEN_CALM);
       if (isWaiting() && !signal.aborted) wait();
     }

@@ -1,14 +1,6 @@
 import { CHAR_HANGUL, CHAR_JOINT, CHAR_LOWER, foldUnit, FORMAT, MARK, type FoldTable } from '../text/fold-table';
 import { hasGraphemeEdges } from '../text/grapheme-edges';
-import {
-  HASH_FACTOR,
-  HASH_MASK,
-  HASH_START,
-  hasBits,
-  LETTER_MASK,
-  tokenise,
-  type TokenBuffer,
-} from '../text/token-buffer';
+import { hasBits, LETTER_MASK, tokenise, type TokenBuffer } from '../text/token-buffer';
 import { findSlot, GOES_ON, HAS_MORE, joinHash, RECORD, TELLS, type TermIndex } from './term-index';
 import { readTerm, readUnit, unitLength, wordsOf } from './term-pool';
 import type { TermShards } from './term-shards';
@@ -76,7 +68,7 @@ export function createTermScanner(
     const slot = findSlot(index.key, index.value, sequence);
     if (slot < 0) return;
     const place = i - firstToken;
-    const reading = (plain[place] ??= { hash: 0, start: 0, listed: true, whole: true, alone: true });
+    const reading = (plain[place] ??= { hash: 0, start: 0, letters: null, whole: true, alone: true });
     reading.hash = tokens.hash[i] as number;
     reading.start = tokens.start[i] as number;
     readings[place] = reading;
@@ -144,7 +136,8 @@ export function createTermScanner(
         if (pool[at] !== SPACE) return false;
         at++;
       }
-      if (reading.listed) {
+      const { letters } = reading;
+      if (letters === null) {
         const to = tokens.end[token] as number;
         for (let i = reading.start; i < to; i++) {
           const unit = foldUnit(text.charCodeAt(i), table);
@@ -157,12 +150,10 @@ export function createTermScanner(
           }
         }
       } else {
-        let hash = HASH_START;
-        while ((pool[at] as number) > SPACE) {
-          hash = (hash * HASH_FACTOR + readUnit(pool, at)) & HASH_MASK;
+        for (let i = 0; i < letters.length; i++) {
+          if (readUnit(pool, at) !== letters.charCodeAt(i)) return false;
           at += unitLength(pool, at);
         }
-        if (hash !== reading.hash) return false;
       }
     }
     return (pool[at] as number) < SPACE;
