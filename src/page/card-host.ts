@@ -1,4 +1,5 @@
 import type { DomView } from './dom-access';
+import { createFlatTree } from './flat-tree';
 
 /** The one element that Dragoman adds to a page with a match: empty and without attributes; everything is in its closed shadow root. */
 export interface CardHost {
@@ -23,6 +24,7 @@ const REPAIR_WINDOW = 10_000;
 
 export function createCardHost(view: DomView): CardHost {
   const { document } = view;
+  const flat = createFlatTree(view);
   let host: HTMLElement | null = null;
   let shadow: ShadowRoot | null = null;
   /** Where the host has been: most changes are anywhere else, and then nothing more is asked of them. */
@@ -79,7 +81,7 @@ export function createCardHost(view: DomView): CardHost {
         return;
       }
       for (const element of elementsWithMarks) {
-        if (!modal.contains(element)) continue;
+        if (!flat.isIn(element, modal)) continue;
         attach(host, modal);
         return;
       }

@@ -20,6 +20,8 @@ export interface WorkReason {
 export interface PageObserver {
   /** Asks for work without a change of the tree. */
   request(): void;
+  /** Watches a shadow root, too, for as long as there is one. */
+  watch(root: ShadowRoot): void;
 }
 
 /** Work starts when the page has been quiet so long, in milliseconds … */
@@ -33,6 +35,14 @@ const LONGEST_PAUSE = 5000;
 /** A page that has stopped changing for so long gets its last changes marked sooner. */
 const CALM = 300;
 const SHARE_WHEN_CALM = 3;
+
+const WATCHED: MutationObserverInit = {
+  subtree: true,
+  childList: true,
+  characterData: true,
+  attributeFilter: [...DECIDING_ATTRIBUTES, 'lang'],
+  attributeOldValue: true,
+};
 
 /** Watches a page for changes of its text and has the work done in batches, the rarer the dearer it is. */
 export function observePage({ view, note, work, spent, signal }: PageObserverOptions): PageObserver {
@@ -96,13 +106,7 @@ export function observePage({ view, note, work, spent, signal }: PageObserverOpt
   const observer = new view.MutationObserver((changes) => {
     if (note(changes) || addressOf(view) !== address) schedule();
   });
-  observer.observe(document, {
-    subtree: true,
-    childList: true,
-    characterData: true,
-    attributeFilter: [...DECIDING_ATTRIBUTES, 'lang'],
-    attributeOldValue: true,
-  });
+  observer.observe(document, WATCHED);
   const { navigation } = view as { navigation?: EventTarget };
   navigation?.addEventListener('currententrychange', schedule, { signal });
   signal.addEventListener('abort', () => {
@@ -110,7 +114,12 @@ export function observePage({ view, note, work, spent, signal }: PageObserverOpt
     if (timer !== null) view.clearTimeout(timer);
   });
   void run().catch(throwUnlessAborted);
-  return { request: schedule };
+  return {
+    request: schedule,
+    watch(root) {
+      if (!signal.aborted) observer.observe(root, WATCHED);
+    },
+  };
 }
 
 function addressOf(view: DomView): string {
