@@ -72,7 +72,7 @@ export function startPageSession(options: PageSessionOptions): PageSession {
   const highlighter = createHighlighter(view, slices, settings.style, signal);
   const hitTest = createHitTest(view);
   const walker = createMarkWalker(view);
-  const host = createCardHost(view);
+  const host = createCardHost(view, highlighter.names);
   const shown = createShownElements(view, () => observer.request(), signal);
   const card = createCardController({
     view,

@@ -1,4 +1,5 @@
 import type { DomView } from './dom-access';
+import { leaveWord } from './remains';
 
 /** The one element that Dragoman adds to a page with a match: empty and without attributes; everything is in its closed shadow root. */
 export interface CardHost {
@@ -21,7 +22,8 @@ const XHTML = 'http://www.w3.org/1999/xhtml';
 const MOST_REPAIRS = 3;
 const REPAIR_WINDOW = 10_000;
 
-export function createCardHost(view: DomView): CardHost {
+/** `highlights`: the names under which marks are painted beside this host. */
+export function createCardHost(view: DomView, highlights: readonly string[]): CardHost {
   const { document } = view;
   let host: HTMLElement | null = null;
   let shadow: ShadowRoot | null = null;
@@ -48,6 +50,7 @@ export function createCardHost(view: DomView): CardHost {
       if (host === null || shadow === null) {
         host = document.createElementNS(XHTML, 'div');
         shadow = host.attachShadow({ mode: 'closed' });
+        leaveWord(shadow, highlights);
         attach(host, null);
       }
       return shadow;
