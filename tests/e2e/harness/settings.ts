@@ -8,7 +8,8 @@ interface StorageGlobal {
 }
 
 interface LocalArea {
-  get: (key: string) => Promise<Record<string, unknown>>;
+  get: (key: string | null) => Promise<Record<string, unknown>>;
+  clear: () => Promise<void>;
   set: (values: Record<string, unknown>) => Promise<void>;
 }
 
@@ -30,4 +31,22 @@ export async function storeSettings(extensionPage: Page, changed: Partial<Settin
     },
     { ...DEFAULT_SETTINGS, ...changed },
   );
+}
+
+/** Everything that the extension has stored for good. */
+export function readStorage(extensionPage: Page): Promise<Record<string, unknown>> {
+  return extensionPage.evaluate(() => {
+    const { browser, chrome } = globalThis as unknown as StorageGlobal;
+    return (browser ?? chrome)!.storage.local.get(null);
+  });
+}
+
+/** Puts this in the place of everything that the extension has stored. */
+export async function replaceStorage(extensionPage: Page, values: Record<string, unknown>): Promise<void> {
+  await extensionPage.evaluate(async (next) => {
+    const { browser, chrome } = globalThis as unknown as StorageGlobal;
+    const { local } = (browser ?? chrome)!.storage;
+    await local.clear();
+    await local.set(next);
+  }, values);
 }
