@@ -1,5 +1,8 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Frame } from 'puppeteer-core';
+import { buildFolder } from '../../src/cli/build-extension';
 import { scriptTimesOf } from '../../src/cli/bench/trace-tasks';
 import { expectNoErrors, startSession, testedFamily, type BrowserSession } from './harness/browser-session';
 import { reloadExtension, switchAddon } from './harness/extension-life';
@@ -180,6 +183,34 @@ describe.runIf(isChromium)('pages whose extension is gone', () => {
     },
     RELOADS * 20_000,
   );
+
+  // Seen to fail when an instance does not end the one before.
+  it('have everything once when it is started twice in them', async () => {
+    const [{ watched, name }] = open as [OpenPage];
+    await watched.page.bringToFront();
+    const client = await watched.page.createCDPSession();
+    const worlds: number[] = [];
+    client.on('Runtime.executionContextCreated', ({ context: { id, origin } }) => {
+      if (origin === session.extensionOrigin) worlds.push(id);
+    });
+    await client.send('Runtime.enable');
+    expect(worlds).toHaveLength(1);
+    const expression = readFileSync(path.join(buildFolder('chrome'), 'content-scripts/content.js'), 'utf8');
+    for (let start = 0; start < 3; start += 1) {
+      await client.send('Runtime.evaluate', { expression, contextId: worlds[0]! });
+    }
+    await become(watched, whole[0] ?? NOTHING);
+    await watched.hover(name ?? '');
+    await watched.card(name ?? '');
+    await watched.leave();
+    await watched.noCard();
+    // An instance that goes on at its own would mark this, too.
+    await watched.page.evaluate(() => document.body.append('Mikhail Bogdanov'));
+    await watched.waitForMark('Mikhail Bogdanov');
+    expect((await watched.marks()).filter(({ text }) => text === 'Mikhail Bogdanov')).toHaveLength(1);
+    expect((await tracesOf(watched)).hosts).toBe(1);
+    expectNoErrorsAnywhere();
+  });
 
   it('have nothing of it left when it is removed', async () => {
     await pinCard(open[0]!);

@@ -34,11 +34,13 @@ export async function storeSettings(extensionPage: Page, changed: Partial<Settin
 }
 
 /** Everything that the extension has stored for good. */
-export function readStorage(extensionPage: Page): Promise<Record<string, unknown>> {
-  return extensionPage.evaluate(() => {
+export async function readStorage(extensionPage: Page): Promise<Record<string, unknown>> {
+  // As text, because automation loses keys such as `__proto__`.
+  const text = await extensionPage.evaluate(async () => {
     const { browser, chrome } = globalThis as unknown as StorageGlobal;
-    return (browser ?? chrome)!.storage.local.get(null);
+    return JSON.stringify(await (browser ?? chrome)!.storage.local.get(null));
   });
+  return JSON.parse(text) as Record<string, unknown>;
 }
 
 /** Puts this in the place of everything that the extension has stored. */
@@ -47,6 +49,6 @@ export async function replaceStorage(extensionPage: Page, values: Record<string,
     const { browser, chrome } = globalThis as unknown as StorageGlobal;
     const { local } = (browser ?? chrome)!.storage;
     await local.clear();
-    await local.set(next);
-  }, values);
+    await local.set(JSON.parse(next) as Record<string, unknown>);
+  }, JSON.stringify(values));
 }
