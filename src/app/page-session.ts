@@ -71,14 +71,14 @@ export function startPageSession(options: PageSessionOptions): PageSession {
   let resolving = Promise.resolve();
 
   const slices = createTimeSlices(view, signal);
-  const host = createCardHost(view);
+  const highlighter = createHighlighter(view, slices, settings.style, signal);
+  const host = createCardHost(view, highlighter.names);
   const scanner = createPageScanner({
     ...options,
     slices,
     closedRootOf: (element) => (host.isHost(element) ? null : options.closedRootOf(element)),
     onRoot: (root) => observer.watch(root),
   });
-  const highlighter = createHighlighter(view, slices, settings.style, signal);
   const hitTest = createHitTest(view);
   const walker = createMarkWalker(view);
   const shown = createShownElements(view, () => observer.request(), signal);
