@@ -1,13 +1,19 @@
+import { createBundledPack } from '../../../src/app/bundled-pack';
+import { buildCard } from '../../../src/core/summary/build-card';
 import { createCardView } from '../../../src/ui/card/card-view';
 import { english } from '../english';
-import { CARD_SCENES } from './card-scenes';
+import { CARD_SCENES, PLAIN } from './card-scenes';
+import { KNOWLEDGE_SCENES } from './knowledge-scenes';
 
 const TEXT =
   'By the afternoon the ministers had said what could be said: the visit of the Iranian guest would go on, and nobody expected more of it.';
 
 /** An article with one mention and the card of the scene beside it. `unfold` opens all that is folded. */
 const wanted = new URLSearchParams(location.search);
-const state = CARD_SCENES[wanted.get('scene') ?? 'person'];
+const scene = wanted.get('scene') ?? 'person';
+const request = KNOWLEDGE_SCENES[scene];
+const model = request === undefined ? null : buildCard(createBundledPack()(), request);
+const state = model === null ? CARD_SCENES[scene] : { ...PLAIN, model };
 if (state === undefined) throw new Error('no such scene');
 document.body.className = 'article';
 const paragraph = document.createElement('p');

@@ -4,6 +4,7 @@ import puppeteer from 'puppeteer-core';
 import { createServer } from 'vite';
 import { findInstalledBrowser } from '../../../src/cli/find-browser';
 import { CARD_SCENES } from './card-scenes';
+import { KNOWLEDGE_SCENES } from './knowledge-scenes';
 import { OPTIONS_SCENES } from './options-scenes';
 import { POPUP_SCENES } from './popup-scenes';
 
@@ -22,7 +23,7 @@ const folder = path.resolve(here, '../../../.output/gallery');
 const wanted = process.argv.slice(2);
 
 const scenes: readonly Scene[] = [
-  ...Object.keys(CARD_SCENES).flatMap((scene) => [
+  ...[...Object.keys(CARD_SCENES), ...Object.keys(KNOWLEDGE_SCENES)].flatMap((scene) => [
     { name: `card-${scene}`, address: `card.html?scene=${scene}`, width: 440, height: 760 },
     { name: `card-${scene}-unfolded`, address: `card.html?scene=${scene}&unfold`, width: 440, height: 1900 },
   ]),
