@@ -43,6 +43,8 @@ const NOTHING = {
   then: [],
   later: [],
   before: [],
+  holders: [],
+  map: null,
   event: null,
   ties: [],
   events: [],
@@ -74,19 +76,27 @@ export const ZARIF: CardModel = {
   ties: [
     {
       other: LINKS.erdogan,
+      event: null,
       text: 'Zarif drew attention to the support that Tehran had given Erdoğan in the failed coup attempt of July 2016.',
       when: '2016-08-12',
       citation: report(6),
     },
-    { other: LINKS.lavrov, text: 'both took part in a phone call', when: '2016-08', citation: report(12) },
+    { other: LINKS.lavrov, event: null, text: 'both took part in a phone call', when: '2016-08', citation: report(12) },
     {
       other: LINKS.turkey,
+      event: null,
       text: 'Zarif welcomed that Turkey and Russia had made up with each other.',
       when: '2016-08-09',
       citation: report(4),
     },
-    { other: LINKS.cavusoglu, text: 'Zarif and Çavuşoğlu spoke in Ankara.', when: '2016-08-12', citation: report(2) },
-    { other: LINKS.ankara, text: 'Zarif visited Ankara.', when: '2016-08-12', citation: report(11) },
+    {
+      other: LINKS.cavusoglu,
+      event: null,
+      text: 'Zarif and Çavuşoğlu spoke in Ankara.',
+      when: '2016-08-12',
+      citation: report(2),
+    },
+    { other: LINKS.ankara, event: null, text: 'Zarif visited Ankara.', when: '2016-08-12', citation: report(11) },
   ],
   events: [
     { ...LINKS.call, from: '2016-08', to: '2016-08', later: false },
@@ -161,6 +171,7 @@ export const MEETING: CardModel = {
   ties: [
     {
       other: LINKS.zarif,
+      event: null,
       text: 'Zarif welcomed what Erdoğan and Putin had agreed.',
       when: '2016-08-12',
       citation: report(4),

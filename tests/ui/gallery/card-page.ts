@@ -40,4 +40,9 @@ view.show(state, {
   getClientRects: () => range.getClientRects(),
   pointer: null,
 });
-if (wanted.has('unfold')) for (const fold of root.querySelectorAll('details')) fold.open = true;
+if (wanted.has('unfold')) {
+  const whole = new CSSStyleSheet();
+  whole.replaceSync('.card { max-height: none !important; }');
+  root.adoptedStyleSheets.push(whole);
+  for (const fold of root.querySelectorAll('details')) fold.open = true;
+}
