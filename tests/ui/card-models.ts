@@ -228,6 +228,14 @@ export const ANKARA: CardModel = {
   ],
 };
 
+const RAISI_AS_PRESIDENT = {
+  ...FOREIGN_MINISTER,
+  office: 'president of Iran',
+  from: '2021-08-03',
+  to: '2024-05-19',
+  citation: wikidata('Q5976882'),
+};
+
 /** A head of state whose offices lie before, on and after the page's date. */
 export const RAISI: CardModel = {
   ...NOTHING,
@@ -237,15 +245,7 @@ export const RAISI: CardModel = {
   native: { text: 'سید ابراهیم رئیسی', language: 'fa', direction: 'rtl' },
   description: 'Iranian cleric, judge and politician.',
   pageDate: '2023-01-14',
-  then: [
-    {
-      ...FOREIGN_MINISTER,
-      office: 'president of Iran',
-      from: '2021-08-03',
-      to: '2024-05-19',
-      citation: wikidata('Q5976882'),
-    },
-  ],
+  then: [RAISI_AS_PRESIDENT],
   before: [
     {
       ...FOREIGN_MINISTER,
@@ -255,15 +255,7 @@ export const RAISI: CardModel = {
       citation: wikidata('Q5976882'),
     },
   ],
-  later: [
-    {
-      ...FOREIGN_MINISTER,
-      office: 'president of Iran',
-      from: '2021-08-03',
-      to: '2024-05-19',
-      citation: wikidata('Q5976882'),
-    },
-  ],
+  later: [RAISI_AS_PRESIDENT],
   statements: [
     statement('r1', 'Raisi talked with Putin on the telephone about Syria.', {
       when: '2023-01-11',

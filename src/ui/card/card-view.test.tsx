@@ -8,13 +8,14 @@ import { createCardView } from './card-view';
 const STATE: CardState = {
   model: ZARIF,
   canGoBack: false,
+  mentions: 2,
   pinned: false,
   canCopy: true,
   mention: null,
   reducedMotion: false,
 };
 
-const actions = { openEntry: vi.fn(), back: vi.fn(), togglePin: vi.fn(), copy: vi.fn(), close: vi.fn() };
+const actions = { openEntry: vi.fn(), back: vi.fn(), step: vi.fn(), togglePin: vi.fn(), copy: vi.fn(), close: vi.fn() };
 let open: Set<Element>;
 let animations: { cancel: () => void; finish: () => void }[];
 let root: ShadowRoot;
@@ -235,6 +236,37 @@ describe('the keyboard focus', () => {
     root.querySelector<HTMLElement>('[aria-label="Back"]')?.focus();
     view.update({ ...STATE, model: MEETING });
     expect(root.activeElement).toBe(card);
+  });
+
+  // Seen to fail without preventDefault: the browser went a page back.
+  it.each([
+    ['Backspace', {}, 'back', []],
+    ['ArrowLeft', { altKey: true }, 'back', []],
+    ['ArrowUp', { altKey: true }, 'step', [-1]],
+    ['ArrowDown', { altKey: true }, 'step', [1]],
+  ] as const)('lets %s do its work', (key, modifiers, action, given) => {
+    view.show({ ...STATE, canGoBack: true }, anchor, { focus: true });
+    const press = new KeyboardEvent('keydown', { key, ...modifiers, bubbles: true, cancelable: true });
+    card.dispatchEvent(press);
+    expect(press.defaultPrevented).toBe(true);
+    expect(actions[action]).toHaveBeenCalledExactlyOnceWith(...given);
+  });
+
+  it('leaves all other keys to the browser', () => {
+    view.show(STATE, anchor, { focus: true });
+    const keys: KeyboardEventInit[] = [
+      { key: 'ArrowLeft' },
+      { key: 'Backspace', ctrlKey: true },
+      { key: 'ArrowUp', altKey: true, shiftKey: true },
+      { key: 'ArrowRight', altKey: true },
+      { key: 'n' },
+    ];
+    for (const init of keys) {
+      const press = new KeyboardEvent('keydown', { ...init, bubbles: true, cancelable: true });
+      card.dispatchEvent(press);
+      expect(press.defaultPrevented).toBe(false);
+    }
+    expect([actions.back.mock.calls, actions.step.mock.calls]).toEqual([[], []]);
   });
 
   it('stays within the card', () => {

@@ -19,12 +19,13 @@ import { Card } from './card';
 import type { CardState } from './card-state';
 
 const wording = createWording(english);
-const actions = { openEntry: vi.fn(), back: vi.fn(), togglePin: vi.fn(), copy: vi.fn(), close: vi.fn() };
+const actions = { openEntry: vi.fn(), back: vi.fn(), step: vi.fn(), togglePin: vi.fn(), copy: vi.fn(), close: vi.fn() };
 
 function card(model: CardState['model'], state: Partial<CardState> = {}) {
   const whole = {
     model,
     canGoBack: false,
+    mentions: 1,
     pinned: false,
     canCopy: true,
     mention: null,

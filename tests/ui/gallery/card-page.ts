@@ -31,6 +31,7 @@ const ignore = () => undefined;
 const view = createCardView(root, english, {
   openEntry: ignore,
   back: ignore,
+  step: ignore,
   togglePin: ignore,
   copy: () => Promise.resolve(true),
   close: ignore,

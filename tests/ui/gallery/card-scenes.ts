@@ -4,6 +4,7 @@ import { ANKARA, ANNOUNCED, LINKS, MEETING, RAISI, ZARIF, ZARIF_UNDATED } from '
 /** The card as most readers see it. */
 export const PLAIN: Omit<CardState, 'model'> = {
   canGoBack: false,
+  mentions: 4,
   pinned: false,
   canCopy: true,
   mention: null,
