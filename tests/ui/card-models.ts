@@ -48,6 +48,7 @@ const NOTHING = {
   event: null,
   ties: [],
   events: [],
+  strip: null,
   statements: [],
   laterStatements: [],
   reportCount: 1,

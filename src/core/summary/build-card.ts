@@ -4,6 +4,7 @@ import type { Entry, Office, Statement, Term } from '../knowledge/pack';
 import type { PackIndex } from '../knowledge/pack-index';
 import type { CardModel, CardRequest, CitationLine, EventLine, OfficeLine, StatementLine } from './card-model';
 import { citationLine } from './citation-line';
+import { eventStrip } from './event-strip';
 import { entryTies, linkTo } from './entry-ties';
 import { officeHolders } from './office-holders';
 import { isToldLater } from './told-later';
@@ -22,6 +23,7 @@ export function buildCard(index: PackIndex, request: CardRequest): CardModel | n
   const statements = index.statementsAbout(entry.id);
   const isLater = (statement: Statement): boolean => isToldLater(statement, pageDay, index);
   const line = (statement: Statement): StatementLine => statementLine(statement, entry, index);
+  const events = eventLines(entry, pageDay, index);
   return {
     id: entry.id,
     type: entry.type,
@@ -35,18 +37,8 @@ export function buildCard(index: PackIndex, request: CardRequest): CardModel | n
     map: entry.map ?? index.entry(entry.event?.place ?? '')?.map ?? null,
     event: entry.event ? eventLine(entry, pageDay, index) : null,
     ties: entryTies(entry, request.onPage, pageDay, index),
-    events: index.eventsOf(entry.id).flatMap((event) =>
-      event.event
-        ? [
-            {
-              ...linkTo(event),
-              from: event.event.from,
-              to: event.event.to,
-              later: pageDay !== null && firstDay(event.event.from) > pageDay,
-            },
-          ]
-        : [],
-    ),
+    events,
+    strip: eventStrip(events, request.pageDate),
     statements: byNearness(
       statements.filter((statement) => !isLater(statement)),
       pageDay,
@@ -126,6 +118,14 @@ function statementLine(statement: Statement, entry: Entry, index: PackIndex): St
       return other ? [linkTo(other)] : [];
     }),
   };
+}
+
+function eventLines(entry: Entry, pageDay: Day | null, index: PackIndex): CardModel['events'] {
+  return index.eventsOf(entry.id).flatMap(({ event, ...rest }) => {
+    if (!event) return [];
+    const later = pageDay !== null && firstDay(event.from) > pageDay;
+    return [{ ...linkTo(rest), from: event.from, to: event.to, later }];
+  });
 }
 
 function eventLine(entry: Entry, pageDay: Day | null, index: PackIndex): EventLine | null {

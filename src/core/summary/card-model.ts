@@ -1,5 +1,26 @@
 import type { EntryType, LocatorMap, NativeLabel, PartialDate } from '../knowledge/pack';
 
+/** Where the events of an entry lie on a line of time that is `width` units long. */
+export interface EventStrip {
+  readonly width: number;
+  readonly marks: readonly {
+    readonly id: string;
+    readonly label: string;
+    readonly x: number;
+    readonly width: number;
+    readonly isLong: boolean;
+    readonly later: boolean;
+  }[];
+  readonly years: readonly { readonly year: string; readonly x: number }[];
+  /** The page's date and to which side its words lean; null when it has none. */
+  readonly here: { readonly x: number; readonly anchor: 'start' | 'middle' | 'end' } | null;
+  /** First and last year. */
+  readonly from: string;
+  readonly to: string;
+  /** How many of the events began by the page's date. */
+  readonly before: number;
+}
+
 /** What a citation says to a reader. `background` is everything that does not come from the corpus. */
 export type CitationLine =
   | {
@@ -104,6 +125,8 @@ export interface CardModel {
     readonly to: PartialDate | null;
     readonly later: boolean;
   })[];
+  /** The same events on a line of time; null where they are few. */
+  readonly strip: EventStrip | null;
   /** From the reports, the one nearest to the page first, then background. What the page could not tell comes in `laterStatements`. */
   readonly statements: readonly StatementLine[];
   readonly laterStatements: readonly StatementLine[];

@@ -1,28 +1,8 @@
 import { dayAfter, dayOf, firstDay, partsOf } from '../dates/calendar';
-import type { CardModel } from './card-model';
+import type { CardModel, EventStrip } from './card-model';
 
-type Anchor = 'start' | 'middle' | 'end';
-
-/** Where the events of an entry lie on a line of time that is `width` units long. */
-export interface EventStrip {
-  readonly marks: readonly {
-    readonly id: string;
-    readonly label: string;
-    readonly x: number;
-    readonly width: number;
-    readonly isLong: boolean;
-    readonly later: boolean;
-  }[];
-  readonly years: readonly { readonly year: string; readonly x: number; readonly anchor: Anchor }[];
-  /** The page's date; null when it has none. */
-  readonly here: { readonly x: number; readonly anchor: Anchor } | null;
-  /** First and last year. */
-  readonly from: string;
-  readonly to: string;
-  /** How many of the events began by the page's date. */
-  readonly before: number;
-}
-
+/** The width of the card's text, in CSS pixels. */
+const WIDTH = 324;
 /** With fewer, a line tells no more than their dates. */
 const FEWEST = 3;
 const DOT = 8;
@@ -35,7 +15,7 @@ const LEANING = 40;
  * Lays the events out, long ones first, so that short ones lie on them; null when they are too few. What was going on at the page's date ends
  * there, as the page could not know its end; without a page date what goes on ends with the line.
  */
-export function eventStrip(events: CardModel['events'], pageDate: string | null, width: number): EventStrip | null {
+export function eventStrip(events: CardModel['events'], pageDate: string | null, width = WIDTH): EventStrip | null {
   if (events.length < FEWEST) return null;
   const page = pageDate === null ? null : firstDay(pageDate);
   const starts = events.map(({ from }) => firstDay(from));
@@ -51,10 +31,11 @@ export function eventStrip(events: CardModel['events'], pageDate: string | null,
   const end = dayOf(last + 1, 1, 1);
   const at = (day: number): number => Math.round(((day - begin) / (end - begin)) * width * 10) / 10;
   const within = (x: number, length: number): number => Math.min(Math.max(0, x), width - length);
-  const leaning = (x: number): Anchor => (x < LEANING ? 'start' : x > width - LEANING ? 'end' : 'middle');
+  const leaning = (x: number) => (x < LEANING ? 'start' : x > width - LEANING ? 'end' : 'middle');
   const apart = Math.ceil((last - first + 1) / Math.max(1, Math.floor(width / YEAR_ROOM)));
   const years = Array.from({ length: last - first + 1 }, (_, i) => first + i).filter((_, i) => i % apart === 0);
   return {
+    width,
     marks: events
       .map(({ id, label, from, later }, index) => {
         const start = at(firstDay(from));
@@ -64,7 +45,7 @@ export function eventStrip(events: CardModel['events'], pageDate: string | null,
         return { id, label, x: within(middle, length), width: length, isLong: length > DOT, later };
       })
       .sort((a, b) => b.width - a.width),
-    years: years.map((year) => ({ year: String(year), x: at(dayOf(year, 1, 1)), anchor: 'start' })),
+    years: years.map((year) => ({ year: String(year), x: at(dayOf(year, 1, 1)) })),
     here: page === null ? null : { x: within(at(page), 0), anchor: leaning(at(page)) },
     from: String(first),
     to: String(last),

@@ -14,6 +14,7 @@ import {
 import { english } from '../../../tests/ui/english';
 import { mount } from '../../../tests/ui/mount';
 import type { CardModel, CitationLine } from '../../core/summary/card-model';
+import { eventStrip } from '../../core/summary/event-strip';
 import { createWording } from '../../core/wording/wording';
 import { Card } from './card';
 import type { CardState } from './card-state';
@@ -205,7 +206,8 @@ describe('the card of a place', () => {
   it('has its events on a strip that says in words what it shows', async () => {
     const event = { ...LINKS.visit, from: '2016-08-12', to: '2016-08-12', later: false };
     const events = [event, { ...event, id: 'b', from: '2018', to: null }, { ...event, id: 'c', from: '2020-05-01' }];
-    const { place } = await mount(card({ ...ANKARA, pageDate: '2019-02-01', events }));
+    const on = (pageDate: string | null) => ({ ...ANKARA, pageDate, events, strip: eventStrip(events, pageDate) });
+    const { place } = await mount(card(on('2019-02-01')));
     const strip = place.querySelector('svg.strip');
     expect(strip?.getAttribute('aria-label')).toBe(
       'Time line of 3 events from 2016 to 2020. 2 of them began by the date of this page.',
@@ -214,7 +216,7 @@ describe('the card of a place', () => {
       3,
       'this page',
     ]);
-    const undated = await mount(card({ ...ANKARA, pageDate: null, events }));
+    const undated = await mount(card(on(null)));
     expect(undated.place.querySelector('svg.strip')?.getAttribute('aria-label')).toBe(
       'Time line of 3 events from 2016 to 2020.',
     );

@@ -1,6 +1,6 @@
 import type { CardPart } from './card-part';
 import { eventItems } from './event-items';
-import { EventStrip } from './event-strip';
+import { EventStripPicture } from './event-strip';
 import { MoreList } from './more-list';
 import { Section } from './section';
 
@@ -11,7 +11,7 @@ export function EventsSection({ model, wording, openEntry }: CardPart) {
   const nearestFirst = model.pageDate === null ? events : [...events].reverse();
   return (
     <Section heading={wording.t(model.type === 'place' ? 'eventsOfPlace' : 'tookPartIn')}>
-      <EventStrip events={model.events} pageDate={model.pageDate} wording={wording} />
+      {model.strip !== null && <EventStripPicture strip={model.strip} wording={wording} />}
       <MoreList wording={wording} items={eventItems(nearestFirst, model.pageDate, wording, openEntry)} />
     </Section>
   );
