@@ -27,6 +27,8 @@ const scenes: readonly Scene[] = [
     { name: `card-${scene}`, address: `card.html?scene=${scene}`, width: 440, height: 760 },
     { name: `card-${scene}-unfolded`, address: `card.html?scene=${scene}&unfold`, width: 440, height: 2400 },
   ]),
+  { name: 'card-right-to-left', address: 'card.html?scene=aleppo&rtl', width: 440, height: 760 },
+  { name: 'card-narrow', address: 'card.html?scene=summit-2020', width: 320, height: 256 },
   ...Object.keys(POPUP_SCENES).map((scene) => ({
     name: `popup-${scene}`,
     address: `popup.html?scene=${scene}`,
