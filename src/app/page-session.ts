@@ -10,7 +10,7 @@ import { chooseMarks, marksOf } from '../page/choose-marks';
 import type { DomView } from '../page/dom-access';
 import { createHighlighter } from '../page/highlighter';
 import { createHitTest } from '../page/hit-test';
-import type { Mark } from '../page/mark';
+import { isSamePlace, type Mark } from '../page/mark';
 import { createMarkWalker } from '../page/mark-walker';
 import { observePage } from '../page/page-observer';
 import { createPageScanner, type PageScan } from '../page/page-scanner';
@@ -102,9 +102,21 @@ export function startPageSession(options: PageSessionOptions): PageSession {
           other.start <= mention.start &&
           other.end >= mention.end,
       )?.entry ?? null,
+    mentionsOf: (entry) => scan?.entries.find((count) => count.entry === entry)?.count ?? 0,
+    find: (mark) =>
+      scan === null
+        ? undefined
+        : marksOf(mark.mention.entry, { ...scan, shown }).find((other) => isSamePlace(other, mark)),
+    step: (entry, from, direction) =>
+      scan === null ? null : goTo(marksOf(entry, { ...scan, shown }), direction, from),
     onFailure: isAlive,
   });
 
+  const goTo = (among: readonly Mark[], direction: 1 | -1, from?: Mark): Mark | null => {
+    const mark = walker.go(among, direction, from);
+    if (mark !== null) highlighter.flash(mark);
+    return mark;
+  };
   const settleHost = (): void => host.settle(elementsOf(marks));
   /** `isFinal`: the whole page is decided; before that only what will stand is painted. */
   const paint = async (current: PageScan, isFinal: boolean): Promise<void> => {
@@ -155,6 +167,11 @@ export function startPageSession(options: PageSessionOptions): PageSession {
     onPlace(place) {
       const isBeside = place === null || host.isHost(place.target) || marks.length === 0;
       card.point(isBeside ? null : hitTest.at(place.x, place.y), place);
+    },
+    onTap(place) {
+      if (host.isHost(place.target) || marks.length === 0) return;
+      const mark = hitTest.at(place.x, place.y);
+      if (mark !== null) card.openByTap(mark, place);
     },
     onPress: (target) => {
       if (!host.isHost(target)) card.pressOutside();
@@ -240,16 +257,10 @@ export function startPageSession(options: PageSessionOptions): PageSession {
         painted: settings.style !== 'invisible',
       },
     jump(entry) {
-      if (scan === null) return false;
-      const mark = walker.go(marksOf(entry, { ...scan, shown }), 1);
-      if (mark !== null) highlighter.flash(mark);
-      return mark !== null;
+      return scan !== null && goTo(marksOf(entry, { ...scan, shown }), 1) !== null;
     },
     walk(direction) {
-      const mark = walker.go(marks, direction);
-      if (mark === null) return;
-      card.close();
-      highlighter.flash(mark);
+      if (goTo(marks, direction) !== null) card.close();
     },
     openCard() {
       const mark = walker.here(marks);
