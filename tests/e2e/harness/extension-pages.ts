@@ -104,7 +104,7 @@ export async function fireCommand(session: BrowserSession, name: string): Promis
 }
 
 /** Evaluates in the browser's own window, which Firefox allows with --remote-allow-system-access. */
-async function inFirefoxItself(session: BrowserSession, expression: string): Promise<void> {
+export async function inFirefoxItself(session: BrowserSession, expression: string): Promise<void> {
   const connection = bidi(session);
   const { result } = await connection.send('browsingContext.getTree', { 'moz:scope': 'chrome' });
   const context = (result as { contexts: { context: string }[] }).contexts[0]?.context;
