@@ -8,9 +8,10 @@ import type { Translate } from '../core/translate';
 import { createCardHost } from '../page/card-host';
 import { chooseMarks, marksOf } from '../page/choose-marks';
 import type { DomView } from '../page/dom-access';
+import type { EscapeWatch } from '../page/escape-watch';
 import { createHighlighter } from '../page/highlighter';
 import { createHitTest } from '../page/hit-test';
-import type { Mark } from '../page/mark';
+import { isSamePlace, type Mark } from '../page/mark';
 import { createMarkWalker } from '../page/mark-walker';
 import { observePage } from '../page/page-observer';
 import { createPageScanner, type PageScan } from '../page/page-scanner';
@@ -39,6 +40,7 @@ export interface PageSessionOptions {
   /** Made when it is first asked for. */
   readonly matcher: () => Pick<PageMatcher, 'preparing' | 'scan' | 'resolving'>;
   readonly detectLanguage: (text: string) => string | null;
+  readonly escape: EscapeWatch | undefined;
   /** The shadow root of an element, open or closed. */
   readonly closedRootOf: (element: HTMLElement) => ShadowRoot | null;
   readonly today: () => string;
@@ -71,14 +73,14 @@ export function startPageSession(options: PageSessionOptions): PageSession {
   let resolving = Promise.resolve();
 
   const slices = createTimeSlices(view, signal);
-  const host = createCardHost(view);
+  const highlighter = createHighlighter(view, slices, settings.style, signal);
+  const host = createCardHost(view, highlighter.names);
   const scanner = createPageScanner({
     ...options,
     slices,
     closedRootOf: (element) => (host.isHost(element) ? null : options.closedRootOf(element)),
     onRoot: (root) => observer.watch(root),
   });
-  const highlighter = createHighlighter(view, slices, settings.style, signal);
   const hitTest = createHitTest(view);
   const walker = createMarkWalker(view);
   const shown = createShownElements(view, () => observer.request(), signal);
@@ -102,9 +104,21 @@ export function startPageSession(options: PageSessionOptions): PageSession {
           other.start <= mention.start &&
           other.end >= mention.end,
       )?.entry ?? null,
+    mentionsOf: (entry) => scan?.entries.find((count) => count.entry === entry)?.count ?? 0,
+    find: (mark) =>
+      scan === null
+        ? undefined
+        : marksOf(mark.mention.entry, { ...scan, shown }).find((other) => isSamePlace(other, mark)),
+    step: (entry, from, direction) =>
+      scan === null ? null : goTo(marksOf(entry, { ...scan, shown }), direction, from),
     onFailure: isAlive,
   });
 
+  const goTo = (among: readonly Mark[], direction: 1 | -1, from?: Mark): Mark | null => {
+    const mark = walker.go(among, direction, from);
+    if (mark !== null) highlighter.flash(mark);
+    return mark;
+  };
   const settleHost = (): void => host.settle(elementsOf(marks));
   /** `isFinal`: the whole page is decided; before that only what will stand is painted. */
   const paint = async (current: PageScan, isFinal: boolean): Promise<void> => {
@@ -156,10 +170,16 @@ export function startPageSession(options: PageSessionOptions): PageSession {
       const isBeside = place === null || host.isHost(place.target) || marks.length === 0;
       card.point(isBeside ? null : hitTest.at(place.x, place.y), place);
     },
+    onTap(place) {
+      if (host.isHost(place.target) || marks.length === 0) return;
+      const mark = hitTest.at(place.x, place.y);
+      if (mark !== null) card.openByTap(mark, place);
+    },
     onPress: (target) => {
       if (!host.isHost(target)) card.pressOutside();
     },
     onEscape: () => card.close(),
+    escape: options.escape,
   });
   const observer = observePage({
     view,
@@ -240,16 +260,10 @@ export function startPageSession(options: PageSessionOptions): PageSession {
         painted: settings.style !== 'invisible',
       },
     jump(entry) {
-      if (scan === null) return false;
-      const mark = walker.go(marksOf(entry, { ...scan, shown }), 1);
-      if (mark !== null) highlighter.flash(mark);
-      return mark !== null;
+      return scan !== null && goTo(marksOf(entry, { ...scan, shown }), 1) !== null;
     },
     walk(direction) {
-      const mark = walker.go(marks, direction);
-      if (mark === null) return;
-      card.close();
-      highlighter.flash(mark);
+      if (goTo(marks, direction) !== null) card.close();
     },
     openCard() {
       const mark = walker.here(marks);

@@ -38,6 +38,8 @@ export interface Messages {
 }
 
 export function createMessages(api: Pick<BrowserApi, 'runtime' | 'tabs'>): Messages {
+  // Where the extension has been updated there is no `runtime` to ask for it any more when it is time to stop.
+  const { onMessage } = api.runtime;
   return {
     async toBackground(name, request) {
       return answered(name, await api.runtime.sendMessage({ name, request }));
@@ -65,9 +67,9 @@ export function createMessages(api: Pick<BrowserApi, 'runtime' | 'tabs'>): Messa
         // A response of null would be taken for no response where promises of listeners are emulated.
         return Promise.resolve(handler(message.request, from)).then((response) => ({ response }));
       };
-      api.runtime.onMessage.addListener(listen);
+      onMessage.addListener(listen);
       signal.addEventListener('abort', () => {
-        api.runtime.onMessage.removeListener(listen);
+        onMessage.removeListener(listen);
       });
     },
   };

@@ -1,5 +1,6 @@
 import type { DomView } from './dom-access';
 import { createFlatTree } from './flat-tree';
+import { leaveWord } from './remains';
 
 /** The one element that Dragoman adds to a page with a match: empty and without attributes; everything is in its closed shadow root. */
 export interface CardHost {
@@ -22,7 +23,8 @@ const XHTML = 'http://www.w3.org/1999/xhtml';
 const MOST_REPAIRS = 3;
 const REPAIR_WINDOW = 10_000;
 
-export function createCardHost(view: DomView): CardHost {
+/** `highlights`: the names under which marks are painted beside this host. */
+export function createCardHost(view: DomView, highlights: readonly string[]): CardHost {
   const { document } = view;
   const flat = createFlatTree(view);
   let host: HTMLElement | null = null;
@@ -50,6 +52,7 @@ export function createCardHost(view: DomView): CardHost {
       if (host === null || shadow === null) {
         host = document.createElementNS(XHTML, 'div');
         shadow = host.attachShadow({ mode: 'closed' });
+        leaveWord(shadow, highlights);
         attach(host, null);
       }
       return shadow;

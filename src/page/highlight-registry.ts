@@ -8,6 +8,8 @@ import { LOOKS, type Look } from './mark';
  * none is left after the last. The registry is never listed: a content script of Firefox may not.
  */
 export interface HighlightRegistry {
+  /** What the entries are called; names tell nothing and are others on every page. */
+  readonly names: readonly string[];
   /** Text in elements of these names, in lower case, can be painted from now on. Said once for many ranges, because every new name costs the page. */
   admit(tags: Iterable<string>): void;
   /** `within`: the shadow roots in which the text stands; the document's rules do not reach there. */
@@ -82,6 +84,7 @@ export function createHighlightRegistry(view: DomView, style: HighlightStyle): H
     [...used].every(([look, highlight]) => registry.get(names[look]) === highlight);
 
   return {
+    names: Object.values(names),
     admit(more) {
       if (tags === null) return;
       const all = [...new Set([...tags, ...more])];

@@ -8,6 +8,8 @@ import type { TimeSlices } from './time-slices';
 
 /** Paints marks without touching the page's tree. */
 export interface Highlighter {
+  /** Names in the page's registry of highlights that are ours. */
+  readonly names: readonly string[];
   /** Makes these the marks that are painted: what is painted already stays, the rest comes and goes, what the reader sees first. */
   paint(marks: readonly Mark[]): Promise<void>;
   /** Takes paint away at once from text that now says something else; the rest waits for the next painting, so that nothing flickers. */
@@ -146,6 +148,7 @@ export function createHighlighter(
   });
 
   return {
+    names: registry.names,
     async paint(marks) {
       wanted = marks;
       if (!invisible) await slices.run(work());

@@ -56,6 +56,15 @@ export function createTermScanner(
   const readings: WordForm[] = [];
   /** The readings of words by their own letters, one a place, reused. */
   const plain: WordForm[] = [];
+  /** The forms of words, in the same way. */
+  const forms: WordForm[][] = [];
+  /** What they are looked for, and the sequence before them. */
+  const use = {
+    first: true,
+    before: 0,
+    isWanted: (hash: number): boolean =>
+      findSlot(index.key, index.value, use.first ? hash : joinHash(use.before, hash)) >= 0,
+  };
   let text = '';
   let tokens: TokenBuffer;
   let found: TermHit[] = [];
@@ -77,16 +86,23 @@ export function createTermScanner(
 
   /** Reads token `i` as the next word of a sequence in the other ways that there are. */
   const readForms = (i: number, before: number, start: number, inflected: boolean): void => {
-    const isFirst = i === firstToken;
-    const forms: WordForm[] = [];
-    const sequenceOf = (hash: number): number => (isFirst ? hash : joinHash(before, hash));
-    const isWanted = (hash: number): boolean => findSlot(index.key, index.value, sequenceOf(hash)) >= 0;
-    wordForms.add(text, tokens.start[i] as number, tokens.end[i] as number, { first: isFirst, isWanted }, forms);
-    for (const form of forms) {
-      const sequence = sequenceOf(form.hash);
-      const slot = findSlot(index.key, index.value, sequence);
-      readings[i - firstToken] = form;
-      follow(i, slot, sequence, isFirst ? form.start : start, inflected || !form.whole);
+    const place = i - firstToken;
+    const isFirst = place === 0;
+    use.first = isFirst;
+    use.before = before;
+    const ways = (forms[place] ??= []);
+    ways.length = 0;
+    wordForms.add(text, tokens.start[i] as number, tokens.end[i] as number, use, ways);
+    for (const form of ways) {
+      const sequence = isFirst ? form.hash : joinHash(before, form.hash);
+      readings[place] = form;
+      follow(
+        i,
+        findSlot(index.key, index.value, sequence),
+        sequence,
+        isFirst ? form.start : start,
+        inflected || !form.whole,
+      );
     }
   };
 

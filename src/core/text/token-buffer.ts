@@ -209,16 +209,19 @@ function tokeniseStretch(
   tokens.candidateCount = candidateCount;
 }
 
-/** Whether a hash may be in the filter, which has a power of two of words: each hash has two bits in one of them. */
+/**
+ * Whether a hash may be in the filter, which has a power of two of words: each hash has two bits in one of them. Short words, the most frequent, differ in their lowest
+ * bits alone, so that these take part in everything.
+ */
 export function hasBits(bits: Uint16Array, hash: number): boolean {
   const word = bits[(hash ^ (hash >>> 9)) & (bits.length - 1)] as number;
-  return ((word >>> ((hash >>> 15) & 15)) & (word >>> ((hash >>> 20) & 15)) & 1) !== 0;
+  return ((word >>> ((hash ^ (hash >>> 15)) & 15)) & (word >>> (((hash >>> 4) ^ (hash >>> 20)) & 15)) & 1) !== 0;
 }
 
 /** Adds a hash to the filter. */
 export function setBits(bits: Uint16Array, hash: number): void {
   const at = (hash ^ (hash >>> 9)) & (bits.length - 1);
-  bits[at] = (bits[at] as number) | (1 << ((hash >>> 15) & 15)) | (1 << ((hash >>> 20) & 15));
+  bits[at] = (bits[at] as number) | (1 << ((hash ^ (hash >>> 15)) & 15)) | (1 << (((hash >>> 4) ^ (hash >>> 20)) & 15));
 }
 
 function isMark(unit: number, table: FoldTable): boolean {
