@@ -21,7 +21,7 @@ export function ReportItem({ group, open, wording, openEntry }: ReportItemProps)
   return (
     <div class="report">
       {report.title !== '' && (
-        <h4>
+        <h4 dir="auto">
           <cite>{report.title}</cite>
         </h4>
       )}
