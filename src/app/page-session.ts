@@ -17,6 +17,7 @@ import { createPageScanner, type PageScan } from '../page/page-scanner';
 import { watchPointer } from '../page/pointer-watch';
 import { createShownElements } from '../page/shown-elements';
 import { createTimeSlices } from '../page/time-slices';
+import { watchLateRoots } from '../page/watch-late-roots';
 import { createCardController } from './card-controller';
 
 /** Dragoman at work in one document, from when it is switched on until it is switched off. */
@@ -38,6 +39,8 @@ export interface PageSessionOptions {
   /** Made when it is first asked for. */
   readonly matcher: () => Pick<PageMatcher, 'preparing' | 'scan' | 'resolving'>;
   readonly detectLanguage: (text: string) => string | null;
+  /** The shadow root of an element, open or closed. */
+  readonly closedRootOf: (element: HTMLElement) => ShadowRoot | null;
   readonly today: () => string;
   readonly settings: Settings;
   readonly givenDate: (found: PageDate) => PageDate;
@@ -68,11 +71,16 @@ export function startPageSession(options: PageSessionOptions): PageSession {
   let resolving = Promise.resolve();
 
   const slices = createTimeSlices(view, signal);
-  const scanner = createPageScanner({ ...options, slices });
   const highlighter = createHighlighter(view, slices, settings.style, signal);
+  const host = createCardHost(view, highlighter.names);
+  const scanner = createPageScanner({
+    ...options,
+    slices,
+    closedRootOf: (element) => (host.isHost(element) ? null : options.closedRootOf(element)),
+    onRoot: (root) => observer.watch(root),
+  });
   const hitTest = createHitTest(view);
   const walker = createMarkWalker(view);
-  const host = createCardHost(view);
   const shown = createShownElements(view, () => observer.request(), signal);
   const card = createCardController({
     view,
@@ -193,7 +201,15 @@ export function startPageSession(options: PageSessionOptions): PageSession {
         scanning = false;
       }
       if (scan !== null) await paint(scan, true);
+      lookForLateRoots();
     },
+  });
+
+  const lookForLateRoots = watchLateRoots({
+    view,
+    signal,
+    look: () => scanner.lookForRoots(),
+    onFound: () => observer.request(),
   });
 
   document.addEventListener(

@@ -1,4 +1,5 @@
 import type { DomView } from './dom-access';
+import { elementAround } from './element-around';
 import { keyOf, rangeOf, spanOf, type Mark } from './mark';
 
 /** Goes from mark to mark, by keyboard or from the toolbar popup. */
@@ -68,7 +69,7 @@ export function createMarkWalker(view: DomView): MarkWalker {
 function scrollTo(view: DomView, mark: Mark, box: () => DOMRect | null, isInView: (box: DOMRect) => boolean): void {
   const { scrollIntoView }: { scrollIntoView: (this: Element, options: ScrollIntoViewOptions) => void } =
     view.Element.prototype;
-  const element = spanOf(mark).start.node.parentElement;
+  const element = elementAround(spanOf(mark).start.node);
   if (element === null) return;
   scrollIntoView.call(element, { block: 'center', inline: 'nearest', behavior: 'instant' });
   const place = box();
