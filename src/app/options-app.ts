@@ -1,7 +1,7 @@
 import type { BrowserApi } from '../browser/api';
 import { createTranslate } from '../browser/i18n';
 import { readAccess } from '../browser/read-access';
-import { createSettingsStore } from '../browser/settings-store';
+import { createSettingsStore, SettingsNotSaved } from '../browser/settings-store';
 import { DEFAULT_SETTINGS } from '../core/settings/default-settings';
 import type { Settings } from '../core/settings/settings';
 import { exportSettings, importSettings } from '../core/settings/settings-file';
@@ -24,11 +24,20 @@ export function startOptionsApp(place: HTMLElement, api: BrowserApi): () => void
     state = { ...state, ...change };
     view.show(state);
   };
+  const failed = (error: unknown) =>
+    show({ notice: { kind: 'not-saved', reason: error instanceof SettingsNotSaved ? error.reason : 'failed' } });
   const change = (part: Partial<Omit<Settings, 'version'>>, done: OptionsNotice | null = null) =>
-    void store.change(part).then(
-      (settings) => show({ settings, notice: done }),
-      () => show({ notice: { kind: 'not-saved' } }),
-    );
+    void store.change(part).then((settings) => show({ settings, notice: done }), failed);
+  const showDamage = async () => show({ damaged: (await store.readDamage())?.problems ?? null });
+  const saveDamaged = async () => {
+    const damage = await store.readDamage();
+    if (damage === null) return;
+    saveTextFile(document, {
+      name: 'dragoman-damaged-settings.json',
+      type: 'application/json',
+      text: JSON.stringify(damage.stored),
+    });
+  };
   const take = async (file: File) => {
     const read =
       file.size > LARGEST_FILE ? ({ ok: false, problem: 'too-long' } as const) : importSettings(await file.text());
@@ -49,12 +58,24 @@ export function startOptionsApp(place: HTMLElement, api: BrowserApi): () => void
       }),
     importSettings: (file) => void take(file).catch(() => show({ notice: { kind: 'refused', problem: 'not-json' } })),
     reset: () => change(DEFAULT_SETTINGS, { kind: 'reset' }),
+    saveDamaged: () => void saveDamaged().catch(() => undefined),
+    forgetDamaged: () => void store.forgetDamage().then(showDamage).catch(failed),
   });
-  store.watch((settings) => show({ settings }), stop.signal);
-  void Promise.all([store.read(), readAccess(api)]).then(([settings, access]) => {
-    state = { settings, access, notice: null };
+  store.watch((settings) => {
+    show({ settings });
+    void showDamage().catch(() => undefined);
+  }, stop.signal);
+  const start = async () => {
+    const access = await readAccess(api);
+    try {
+      const [settings, damage] = await Promise.all([store.read(), store.readDamage()]);
+      state = { settings, access, notice: null, damaged: damage?.problems ?? null };
+    } catch {
+      state = { settings: DEFAULT_SETTINGS, access, notice: { kind: 'not-read' }, damaged: null };
+    }
     show({});
-  });
+  };
+  void start();
   return () => {
     stop.abort();
     view.destroy();

@@ -11,15 +11,17 @@ import type { Translate } from '../core/translate';
 import { createCardHost } from '../page/card-host';
 import { chooseMarks, marksOf } from '../page/choose-marks';
 import type { DomView } from '../page/dom-access';
+import type { EscapeWatch } from '../page/escape-watch';
 import { createHighlighter } from '../page/highlighter';
 import { createHitTest } from '../page/hit-test';
-import type { Mark } from '../page/mark';
+import { isSamePlace, type Mark } from '../page/mark';
 import { createMarkWalker } from '../page/mark-walker';
 import { observePage } from '../page/page-observer';
 import { createPageScanner, type PageScan } from '../page/page-scanner';
 import { watchPointer } from '../page/pointer-watch';
 import { createShownElements } from '../page/shown-elements';
 import { createTimeSlices } from '../page/time-slices';
+import { watchLateRoots } from '../page/watch-late-roots';
 import { createCardController } from './card-controller';
 
 /** Dragoman at work in one document, from when it is switched on until it is switched off. */
@@ -43,6 +45,9 @@ export interface PageSessionOptions {
   /** Made when it is first asked for. */
   readonly matcher: () => Pick<PageMatcher, 'preparing' | 'scan' | 'resolving'>;
   readonly detectLanguage: (text: string) => string | null;
+  readonly escape: EscapeWatch | undefined;
+  /** The shadow root of an element, open or closed. */
+  readonly closedRootOf: (element: HTMLElement) => ShadowRoot | null;
   readonly today: () => string;
   readonly settings: Settings;
   readonly givenDate: (found: PageDate) => PageDate;
@@ -73,11 +78,16 @@ export function startPageSession(options: PageSessionOptions): PageSession {
   let resolving = Promise.resolve();
 
   const slices = createTimeSlices(view, signal);
-  const scanner = createPageScanner({ ...options, slices });
   const highlighter = createHighlighter(view, slices, settings.style, signal);
+  const host = createCardHost(view, highlighter.names);
+  const scanner = createPageScanner({
+    ...options,
+    slices,
+    closedRootOf: (element) => (host.isHost(element) ? null : options.closedRootOf(element)),
+    onRoot: (root) => observer.watch(root),
+  });
   const hitTest = createHitTest(view);
   const walker = createMarkWalker(view);
-  const host = createCardHost(view);
   const shown = createShownElements(view, () => observer.request(), signal);
   const card = createCardController({
     view,
@@ -99,9 +109,21 @@ export function startPageSession(options: PageSessionOptions): PageSession {
           other.start <= mention.start &&
           other.end >= mention.end,
       )?.entry ?? null,
+    mentionsOf: (entry) => scan?.entries.find((count) => count.entry === entry)?.count ?? 0,
+    find: (mark) =>
+      scan === null
+        ? undefined
+        : marksOf(mark.mention.entry, { ...scan, shown }).find((other) => isSamePlace(other, mark)),
+    step: (entry, from, direction) =>
+      scan === null ? null : goTo(marksOf(entry, { ...scan, shown }), direction, from),
     onFailure: isAlive,
   });
 
+  const goTo = (among: readonly Mark[], direction: 1 | -1, from?: Mark): Mark | null => {
+    const mark = walker.go(among, direction, from);
+    if (mark !== null) highlighter.flash(mark);
+    return mark;
+  };
   const settleHost = (): void => host.settle(elementsOf(marks));
   /** `isFinal`: the whole page is decided; before that only what will stand is painted. */
   const paint = async (current: PageScan, isFinal: boolean): Promise<void> => {
@@ -154,10 +176,16 @@ export function startPageSession(options: PageSessionOptions): PageSession {
       const isBeside = place === null || host.isHost(place.target) || marks.length === 0;
       card.point(isBeside ? null : hitTest.at(place.x, place.y), place);
     },
+    onTap(place) {
+      if (host.isHost(place.target) || marks.length === 0) return;
+      const mark = hitTest.at(place.x, place.y);
+      if (mark !== null) card.openByTap(mark, place);
+    },
     onPress: (target) => {
       if (!host.isHost(target)) card.pressOutside();
     },
     onEscape: () => card.close(),
+    escape: options.escape,
   });
   const observer = observePage({
     view,
@@ -182,7 +210,15 @@ export function startPageSession(options: PageSessionOptions): PageSession {
         scanning = false;
       }
       if (scan !== null) await paint(scan, true);
+      lookForLateRoots();
     },
+  });
+
+  const lookForLateRoots = watchLateRoots({
+    view,
+    signal,
+    look: () => scanner.lookForRoots(),
+    onFound: () => observer.request(),
   });
 
   document.addEventListener(
@@ -236,16 +272,10 @@ export function startPageSession(options: PageSessionOptions): PageSession {
         return mention === undefined || text === undefined ? [] : [quoteOf(mention, text)];
       }),
     jump(entry) {
-      if (scan === null) return false;
-      const mark = walker.go(marksOf(entry, { ...scan, shown }), 1);
-      if (mark !== null) highlighter.flash(mark);
-      return mark !== null;
+      return scan !== null && goTo(marksOf(entry, { ...scan, shown }), 1) !== null;
     },
     walk(direction) {
-      const mark = walker.go(marks, direction);
-      if (mark === null) return;
-      card.close();
-      highlighter.flash(mark);
+      if (goTo(marks, direction) !== null) card.close();
     },
     openCard() {
       const mark = walker.here(marks);

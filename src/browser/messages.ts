@@ -36,6 +36,8 @@ export interface Messages {
 }
 
 export function createMessages(api: Pick<BrowserApi, 'runtime' | 'tabs'>): Messages {
+  // Where the extension has been updated there is no `runtime` to ask for it any more when it is time to stop.
+  const { onMessage } = api.runtime;
   return {
     async toBackground(name, request) {
       return answered(name, await api.runtime.sendMessage({ name, request }));
@@ -51,20 +53,29 @@ export function createMessages(api: Pick<BrowserApi, 'runtime' | 'tabs'>): Messa
       }
     },
     answer(handlers, signal) {
-      const listen = (message: unknown, sender: { id?: string; tab?: { id?: number }; frameId?: number }) => {
+      const listen = (message: unknown, sender: Sender) => {
         if (sender.id !== api.runtime.id || !isEnvelope(message)) return undefined;
         const handler = handlers[message.name] as ((request: unknown, from: MessageSender) => unknown) | undefined;
         if (handler === undefined) return undefined;
-        const from = { tabId: sender.tab?.id ?? null, frameId: sender.frameId ?? null };
+        const from: MessageSender = {
+          tabId: sender.tab?.id ?? null,
+          frameId: sender.frameId ?? null,
+        };
         // A response of null would be taken for no response where promises of listeners are emulated.
         return Promise.resolve(handler(message.request, from)).then((response) => ({ response }));
       };
-      api.runtime.onMessage.addListener(listen);
+      onMessage.addListener(listen);
       signal.addEventListener('abort', () => {
-        api.runtime.onMessage.removeListener(listen);
+        onMessage.removeListener(listen);
       });
     },
   };
+}
+
+interface Sender {
+  readonly id?: string;
+  readonly tab?: { readonly id?: number };
+  readonly frameId?: number;
 }
 
 function answered<Name extends MessageName>(name: Name, reply: unknown): Response<Name> {

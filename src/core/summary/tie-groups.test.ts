@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 import { LINKS, ZARIF, report } from '../../../tests/ui/card-models';
 import { groupTies } from './tie-groups';
 
-const tie = { text: 'Zarif met both.', when: '2016-08-12', citation: report(2) };
+const tie = { event: null, text: 'Zarif met both.', when: '2016-08-12', citation: report(2) };
 const statement = { ...ZARIF.statements[0]!, text: tie.text, claimedBy: 'Zarif', differs: 'others deny it' };
 
 it('joins ties that rest on one sentence and says whose claim it is', () => {
@@ -21,4 +21,16 @@ it('joins ties that rest on one sentence and says whose claim it is', () => {
     [['turkey'], 'Zarif'],
   ]);
   expect(groups[0]?.differs).toBe('others deny it');
+});
+
+it('keeps to the most telling six', () => {
+  const ties = Array.from({ length: 9 }, (_, i) => ({ ...tie, other: LINKS.erdogan, text: `Sentence ${i}.` }));
+  expect(groupTies({ ties, statements: [] }).map(({ text }) => text.slice(-2))).toEqual([
+    '0.',
+    '1.',
+    '2.',
+    '3.',
+    '4.',
+    '5.',
+  ]);
 });

@@ -7,7 +7,7 @@ import { EventSection } from './event-section';
 import { EventsSection } from './events-section';
 import { LaterSection } from './later-section';
 import { Limits } from './limits';
-import { openCount } from './more-list';
+import { LocatorPicture } from './locator-picture';
 import { StatementsSection } from './statements-section';
 import { ThenSection } from './then-section';
 import { TiesSection } from './ties-section';
@@ -55,7 +55,9 @@ function Entry({ state, model, actions, wording }: EntryProps) {
   return (
     <div class="entry">
       <header>
-        <h2 id={CARD_TITLE_ID}>{model.label}</h2>
+        <h2 id={CARD_TITLE_ID} dir="auto">
+          {model.label}
+        </h2>
         {model.native !== null && model.native.text !== model.label && (
           <p class="native">
             <bdi lang={model.native.language} dir={model.native.direction}>
@@ -63,13 +65,16 @@ function Entry({ state, model, actions, wording }: EntryProps) {
             </bdi>
           </p>
         )}
-        <p class="said">{model.description}</p>
+        <p class="said" dir="auto">
+          {model.description}
+        </p>
         {state.mention !== null && <Doubt mention={state.mention} wording={wording} openEntry={part.openEntry} />}
       </header>
+      {model.map !== null && <LocatorPicture map={model.map} wording={wording} />}
       <ThenSection {...part} />
       <EventSection {...part} />
       <TiesSection {...part} ties={ties} />
-      <StatementsSection {...part} told={ties.slice(0, openCount(ties.length)).map((tie) => tie.text)} />
+      <StatementsSection {...part} told={new Set(ties.map((tie) => tie.text))} />
       <EventsSection {...part} />
       <LaterSection {...part} />
       <Limits model={model} wording={wording} />

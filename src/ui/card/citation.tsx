@@ -1,5 +1,5 @@
 import type { CitationLine } from '../../core/summary/card-model';
-import { citationText } from '../../core/wording/citation-text';
+import { citationText, isOwnClaim } from '../../core/wording/citation-text';
 import type { Wording } from '../../core/wording/wording';
 
 interface CitationProps {
@@ -9,14 +9,12 @@ interface CitationProps {
   readonly wording: Wording;
 }
 
-/** Where a sentence comes from and whose claim it is. The title of a report is its tooltip; background says that it is background. */
+/** Where a sentence comes from and whose claim it is; background says that it is background. */
 export function Citation({ citation, claimedBy = null, wording }: CitationProps) {
   const { t } = wording;
-  const text = citationText(citation, wording);
+  const source = citationText(citation, wording);
+  const text = citation.kind === 'background' ? t('backgroundSource', source) : source;
   return (
-    <p class="citation" {...(citation.kind === 'report' ? { title: citation.title } : {})}>
-      {citation.kind === 'background' && <span class="mark">{t('background')}</span>}{' '}
-      {claimedBy === null ? text : t('claimAndSource', claimedBy, text)}
-    </p>
+    <p class="citation">{isOwnClaim({ citation, claimedBy }) ? text : t('claimAndSource', claimedBy ?? '', text)}</p>
   );
 }

@@ -5,7 +5,9 @@ import type { BrowserAccess } from '../parts/access-hints';
 export type OptionsNotice =
   | { readonly kind: 'imported' }
   | { readonly kind: 'reset' }
-  | { readonly kind: 'not-saved' }
+  /** `full`: the browser gives the extension no more room. */
+  | { readonly kind: 'not-saved'; readonly reason: 'full' | 'failed' }
+  | { readonly kind: 'not-read' }
   | { readonly kind: 'refused'; readonly problem: 'too-long' | 'not-json' | 'not-settings' }
   /** Paths of the values that cannot be used, such as `times.rest`. */
   | { readonly kind: 'refused'; readonly problem: 'bad-values'; readonly paths: readonly string[] };
@@ -14,6 +16,8 @@ export interface OptionsState {
   readonly settings: Settings;
   readonly access: BrowserAccess;
   readonly notice: OptionsNotice | null;
+  /** Paths of stored values that could not be read, `''` for all of them; null when there are none, or they are forgotten. */
+  readonly damaged: readonly string[] | null;
 }
 
 export interface OptionsActions {
@@ -21,6 +25,9 @@ export interface OptionsActions {
   exportSettings(): void;
   importSettings(file: File): void;
   reset(): void;
+  /** Offers what could not be read as a file. */
+  saveDamaged(): void;
+  forgetDamaged(): void;
 }
 
 /** Names under which the preview registers its highlights, by what they look like. */

@@ -1,5 +1,6 @@
 import type { Translate } from '../../core/translate';
 import { AccessHints } from '../parts/access-hints';
+import { DamagedSettings } from './damaged-settings';
 import { KindsSection } from './kinds-section';
 import { MarksSection } from './marks-section';
 import type { HighlightCss, OptionsActions, OptionsState } from './options-state';
@@ -15,7 +16,7 @@ interface OptionsProps {
 }
 
 /** The options page. Every change takes effect at once. */
-export function Options({ state: { settings, access, notice }, actions, highlightCss, t }: OptionsProps) {
+export function Options({ state: { settings, access, notice, damaged }, actions, highlightCss, t }: OptionsProps) {
   const part = {
     settings,
     change: (changes: Parameters<OptionsActions['change']>[0]) => actions.change(changes),
@@ -30,6 +31,7 @@ export function Options({ state: { settings, access, notice }, actions, highligh
         <p class="help">{t('optionsHelp')}</p>
       </header>
       <main>
+        {damaged !== null && <DamagedSettings damaged={damaged} actions={actions} t={t} />}
         <MarksSection {...part} />
         <KindsSection {...part} />
         <TimesSection {...part} />

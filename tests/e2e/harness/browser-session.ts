@@ -32,6 +32,8 @@ export function testedFamily(): BrowserFamily {
 export interface SessionOptions {
   /** Folder that is served; tests/pages when left out. */
   readonly pages?: string;
+  /** Preferences of Firefox. */
+  readonly firefoxPrefs?: Readonly<Record<string, string | number | boolean>>;
 }
 
 /** A session with the production build of Dragoman in it. */
@@ -71,6 +73,7 @@ async function start(options: SessionOptions, extension: string | null): Promise
       'network.proxy.http_port': proxy.port,
       'network.proxy.ssl': '127.0.0.1',
       'network.proxy.ssl_port': proxy.port,
+      ...options.firefoxPrefs,
     },
   });
   const { browser, extensionOrigin } = launched;

@@ -14,4 +14,6 @@ createOptionsView(place, english, highlightCss, {
   exportSettings: ignore,
   importSettings: ignore,
   reset: ignore,
+  saveDamaged: ignore,
+  forgetDamaged: ignore,
 }).show(state);
