@@ -1,5 +1,6 @@
 import type { BrowserApi } from '../browser/api';
 import { isAlive } from '../browser/api';
+import { createClosedRoots } from '../browser/closed-roots';
 import { createTranslate } from '../browser/i18n';
 import { createMessages } from '../browser/messages';
 import { createSettingsReader } from '../browser/settings-reader';
@@ -74,6 +75,7 @@ export function startContentApp(options: ContentAppOptions): () => void {
     const session = startPageSession({
       ...options,
       messages,
+      closedRootOf: createClosedRoots(api),
       matcher: () => (matcher ??= options.createMatcher()),
       t: createTranslate(api),
       settings: now,

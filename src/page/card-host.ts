@@ -1,4 +1,5 @@
 import type { DomView } from './dom-access';
+import { createFlatTree } from './flat-tree';
 import { leaveWord } from './remains';
 
 /** The one element that Dragoman adds to a page with a match: empty and without attributes; everything is in its closed shadow root. */
@@ -25,6 +26,7 @@ const REPAIR_WINDOW = 10_000;
 /** `highlights`: the names under which marks are painted beside this host. */
 export function createCardHost(view: DomView, highlights: readonly string[]): CardHost {
   const { document } = view;
+  const flat = createFlatTree(view);
   let host: HTMLElement | null = null;
   let shadow: ShadowRoot | null = null;
   /** Where the host has been: most changes are anywhere else, and then nothing more is asked of them. */
@@ -82,7 +84,7 @@ export function createCardHost(view: DomView, highlights: readonly string[]): Ca
         return;
       }
       for (const element of elementsWithMarks) {
-        if (!modal.contains(element)) continue;
+        if (!flat.isIn(element, modal)) continue;
         attach(host, modal);
         return;
       }
