@@ -101,9 +101,7 @@ describe.runIf(testedFamily() === 'chromium')('a storage that is full', () => {
     await press(own, 'Dots');
     await shows(own, 'gives Dragoman no more room');
     expect(Object.keys(await readStorage(own))).toEqual(['filler']);
-    expect(await own.$eval('input[name=style]:checked', (input) => (input).value)).toBe(
-      'underline',
-    );
+    expect(await own.$eval('input[name=style]:checked', (input) => input.value)).toBe('underline');
     await own.evaluate(() => (globalThis as unknown as Filling).chrome.storage.local.remove('filler'));
     await press(own, 'Dots');
     await waitUntil(
