@@ -98,8 +98,13 @@ describe.runIf(testedFamily() === 'chromium')('a storage that is full', () => {
       // The name and two quotation marks count, too.
       await local.set({ filler: 'x'.repeat(room - 'filler'.length - 2) });
     });
+    await own.evaluate(() => {
+      scrollTo(0, 300);
+    });
     await press(own, 'Dots');
     await shows(own, 'gives Dragoman no more room');
+    // In sight, although the page is longer than the window.
+    expect(await own.$eval('[role=alert]', (alert) => alert.getBoundingClientRect().bottom < innerHeight)).toBe(true);
     expect(Object.keys(await readStorage(own))).toEqual(['filler']);
     expect(await own.$eval('input[name=style]:checked', (input) => input.value)).toBe('underline');
     await own.evaluate(() => (globalThis as unknown as Filling).chrome.storage.local.remove('filler'));
