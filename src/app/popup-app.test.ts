@@ -169,6 +169,13 @@ describe('the toolbar popup', () => {
     expect(sent).toContainEqual({ frameId: 0, name: 'content:set-date', request: { date: '2020-03-01' } });
   });
 
+  it('shows what is on the page also where the settings cannot be had', async () => {
+    const { api, asApi } = fakeBrowser({ 0: frame({ zarif: 2 }) });
+    api.storage.local.get = () => Promise.reject(new Error('no disk'));
+    stop = startPopupApp(place, asApi);
+    await shows('Mohammad Javad Zarif');
+  });
+
   it('leads to the options', async () => {
     const { api } = start({ 0: frame({}) });
     await shows('Dragoman');

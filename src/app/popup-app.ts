@@ -4,6 +4,7 @@ import { createTranslate } from '../browser/i18n';
 import { createMessages } from '../browser/messages';
 import { readAccess } from '../browser/read-access';
 import { createSettingsStore } from '../browser/settings-store';
+import { DEFAULT_SETTINGS } from '../core/settings/default-settings';
 import { isOnFor, sitesWith } from '../core/settings/is-on-for';
 import type { Settings } from '../core/settings/settings';
 import { siteOf } from '../core/settings/site';
@@ -25,7 +26,8 @@ export function startPopupApp(place: HTMLElement, api: BrowserApi): () => void {
   const tab = activeTabId(api);
   const tabPage = tab.then((id) => (id === null ? null : createTabPage(messages, id)));
   let address = '';
-  const stored = store.read();
+  // The popup has more to show than what the browser may fail to hand out.
+  const stored = store.read().catch(() => DEFAULT_SETTINGS);
   let settings: Settings | null = null;
   let state: PopupState | null = null;
 
