@@ -43,6 +43,8 @@ describe.each(CORRUPT_SETTINGS.filter(([name]) => TRIED.includes(name)))(
   (_name, damaged) => {
     it('keeps nothing from working, is kept, told and forgotten', async () => {
       await replaceStorage(own, { settings: damaged });
+      // Firefox does not store all of what it is given.
+      const stored = (await readStorage(own))['settings'];
       await endBackground(session);
       const story = await session.open('live-blog.html');
       await story.waitForMark('Hassan Rouhani');
@@ -52,9 +54,9 @@ describe.each(CORRUPT_SETTINGS.filter(([name]) => TRIED.includes(name)))(
       await waitUntil(
         'the repair',
         () => readStorage(own),
-        (stored) => BROKEN in stored,
+        (all) => BROKEN in all,
       );
-      expect((await readStorage(own))[BROKEN]).toEqual(damaged);
+      expect((await readStorage(own))[BROKEN]).toEqual(stored);
 
       const options = await openExtensionPage(session, 'options.html');
       await options.bringToFront();
