@@ -99,7 +99,7 @@ async function use(session: BrowserSession, hasCard: boolean): Promise<{ seen: u
   return { seen: await page.evaluate('seen'), last, end };
 }
 
-// Seen to fail with the focus taken by the card that opens, and with a key kept from the page.
+// Seen to fail with the focus taken by the card that opens.
 it('a page gets all of its keys, presses and moves, and keeps its focus and its selection', async () => {
   const [without, having] = [await use(pair().plain, false), await use(pair().session, true)];
   expect(having).toEqual(without);

@@ -102,7 +102,7 @@ describe('another extension', () => {
   });
 });
 
-// Seen to fail for each with a policy that allows it.
+// Seen to fail with a policy that speaks of scripts only.
 it.each(['options.html', 'popup.html'])(
   'runs no foreign code and asks for nothing, whatever is tried in %s',
   async (file) => {
