@@ -55,7 +55,9 @@ function Entry({ state, model, actions, wording }: EntryProps) {
   return (
     <div class="entry">
       <header>
-        <h2 id={CARD_TITLE_ID}>{model.label}</h2>
+        <h2 id={CARD_TITLE_ID} dir="auto">
+          {model.label}
+        </h2>
         {model.native !== null && model.native.text !== model.label && (
           <p class="native">
             <bdi lang={model.native.language} dir={model.native.direction}>
@@ -63,7 +65,9 @@ function Entry({ state, model, actions, wording }: EntryProps) {
             </bdi>
           </p>
         )}
-        <p class="said">{model.description}</p>
+        <p class="said" dir="auto">
+          {model.description}
+        </p>
         {state.mention !== null && <Doubt mention={state.mention} wording={wording} openEntry={part.openEntry} />}
       </header>
       {model.map !== null && <LocatorPicture map={model.map} wording={wording} />}

@@ -18,7 +18,9 @@ export function OfficeList({ offices, asOf, wording, seenThen = false }: OfficeL
     <ul class="list">
       {offices.map((office) => (
         <li key={`${office.office} ${office.from ?? ''}`} title={citationText(office.citation, wording)}>
-          <p class="said">{office.acting ? t('actingOffice', office.office) : office.office}</p>
+          <p class="said" dir="auto">
+            {office.acting ? t('actingOffice', office.office) : office.office}
+          </p>
           <p class="aside">{officeTerm(office, wording, { asOf, seenThen })}</p>
           {office.note !== null && <p class="aside">{office.note}</p>}
         </li>

@@ -44,7 +44,7 @@ function items(
         {when !== null && when !== statements[index - 1]?.when && (
           <TimeLine when={when} pageDate={pageDate} wording={wording} />
         )}
-        <p class="said">
+        <p class="said" dir="auto">
           <LinkedText text={text} links={others} openEntry={openEntry} />
         </p>
         {differs !== null && <p class="differs">{wording.t('sourcesDiffer', differs)}</p>}

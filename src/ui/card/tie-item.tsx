@@ -18,7 +18,7 @@ export function TieItem({ tie, model, wording, openEntry }: TieItemProps) {
   return (
     <li>
       {tie.when !== null && <TimeLine when={tie.when} pageDate={model.pageDate} wording={wording} />}
-      <p class="said">
+      <p class="said" dir="auto">
         {tie.event === null ? (
           <LinkedText text={tie.text} links={tie.others} openEntry={openEntry} />
         ) : (
