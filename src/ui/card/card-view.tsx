@@ -64,7 +64,7 @@ export function createCardView(root: ShadowRoot, t: Translate, actions: CardActi
       const { left, top } = card.getBoundingClientRect();
       moveCardWithin(card, left, top);
     } else {
-      void placeCard(card, mentionBox(shown.anchor), shown.side);
+      placeCard(card, mentionBox(shown.anchor), shown.side);
     }
   };
   const draw = (next: CardState) => {
@@ -136,7 +136,7 @@ export function createCardView(root: ShadowRoot, t: Translate, actions: CardActi
       draw(next);
       if (!card.matches(':popover-open')) card.showPopover();
       sizes.observe(card);
-      void placeCard(card, mentionBox(anchor), side);
+      placeCard(card, mentionBox(anchor), side);
       if (focus) card.focus({ preventScroll: true });
     },
     update(next) {
