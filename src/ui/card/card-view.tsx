@@ -68,6 +68,7 @@ export function createCardView(root: ShadowRoot, t: Translate, actions: CardActi
     }
   };
   const draw = (next: CardState) => {
+    if (state !== null && isSame(state, next)) return;
     const focused = root.activeElement;
     const other = idOf(state) !== idOf(next);
     state = next;
@@ -139,6 +140,9 @@ export function createCardView(root: ShadowRoot, t: Translate, actions: CardActi
       placeCard(card, mentionBox(anchor), side);
       if (focus) card.focus({ preventScroll: true });
     },
+    prepare(next) {
+      if (shown === null && fading === null) draw(next);
+    },
     update(next) {
       if (shown === null) return;
       draw(next);
@@ -179,6 +183,10 @@ export function createCardView(root: ShadowRoot, t: Translate, actions: CardActi
       root.adoptedStyleSheets = [];
     },
   };
+}
+
+function isSame(a: CardState, b: CardState): boolean {
+  return (Object.keys(a) as (keyof CardState)[]).every((key) => a[key] === b[key]);
 }
 
 function idOf(state: CardState | null): string | null {
