@@ -61,12 +61,7 @@ describe('the packages', () => {
     const shipped = packages.flatMap(([name, { dev, version }]) =>
       dev === true ? [] : [`${name.replace(/^.*node_modules\//, '')} ${version}`],
     );
-    expect(shipped.sort()).toEqual([
-      '@floating-ui/core 1.8.0',
-      '@floating-ui/utils 0.2.12',
-      'preact 11.2.0',
-      'webextension-polyfill 0.12.0',
-    ]);
+    expect(shipped.sort()).toEqual(['preact 11.2.0', 'webextension-polyfill 0.12.0']);
   });
 
   // Seen to fail with one hash taken out.
