@@ -124,12 +124,21 @@ export interface LocatorMap {
   readonly near: readonly MapPoint[];
 }
 
+/** A name over which there is a dispute, with who uses it. Background. */
+export interface Called {
+  readonly name: string;
+  readonly by: string;
+  readonly from?: PartialDate;
+  readonly wikidata: string;
+}
+
 /** One person, organisation, place or event. */
 export interface Entry {
   readonly id: string;
   readonly type: EntryType;
   readonly label: string;
   readonly native?: NativeLabel;
+  readonly called?: readonly Called[];
   /** One line, true on any date. */
   readonly description: string;
   readonly wikidata?: string;

@@ -6,6 +6,7 @@ import { MarksSection } from './marks-section';
 import type { HighlightCss, OptionsActions, OptionsState } from './options-state';
 import { SettingsFileSection } from './settings-file-section';
 import { SitesSection } from './sites-section';
+import { StorageTrouble } from './storage-trouble';
 import { TimesSection } from './times-section';
 
 interface OptionsProps {
@@ -30,6 +31,7 @@ export function Options({ state: { settings, access, notice, damaged }, actions,
         <h1>{t('extensionName')}</h1>
         <p class="help">{t('optionsHelp')}</p>
       </header>
+      <StorageTrouble notice={notice} t={t} />
       <main>
         {damaged !== null && <DamagedSettings damaged={damaged} actions={actions} t={t} />}
         <MarksSection {...part} />
