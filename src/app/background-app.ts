@@ -6,6 +6,7 @@ import { createSettingsStore } from '../browser/settings-store';
 import type { PackIndex } from '../core/knowledge/pack-index';
 import { buildCard } from '../core/summary/build-card';
 import { linkTo } from '../core/summary/entry-ties';
+import { watchFirstRun } from './first-run';
 import { countEntries, createTabStates, withFrame } from './tab-state';
 
 export interface BackgroundAppOptions {
@@ -63,6 +64,7 @@ export function startBackgroundApp({ api, pack }: BackgroundAppOptions): () => v
     signal,
   );
 
+  watchFirstRun(api, signal);
   store.watch(() => void tabs.tabs().then((ids) => Promise.all(ids.map(showBadge))), signal);
   void store.repair().catch(() => undefined);
 
@@ -77,10 +79,12 @@ export function startBackgroundApp({ api, pack }: BackgroundAppOptions): () => v
   };
   const listenToCommand = (command: string, tab?: { id?: number }): void => void onCommand(command, tab?.id);
   const forgetTab = (tabId: number): void => void tabs.forget(tabId);
-  api.commands.onCommand.addListener(listenToCommand);
+  // Firefox for Android has no keys and so no commands.
+  const { commands } = api as Partial<BrowserApi>;
+  commands?.onCommand.addListener(listenToCommand);
   api.tabs.onRemoved.addListener(forgetTab);
   signal.addEventListener('abort', () => {
-    api.commands.onCommand.removeListener(listenToCommand);
+    commands?.onCommand.removeListener(listenToCommand);
     api.tabs.onRemoved.removeListener(forgetTab);
   });
   return () => stop.abort();

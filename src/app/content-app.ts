@@ -18,6 +18,8 @@ export interface ContentAppOptions {
   /** Called once, when there is text to match. */
   readonly createMatcher: () => PageMatcher;
   readonly detectLanguage: (text: string) => string | null;
+  /** Whether the reader's settings let Dragoman work here. Without it the list of sites decides. */
+  readonly isOnHere?: (settings: Settings) => boolean;
 }
 
 /** A frame that cannot hold a card is left alone. CSS pixels. */
@@ -25,7 +27,7 @@ const SMALLEST_FRAME = { width: 120, height: 80 };
 
 /** Starts Dragoman in one document. The function that comes back takes everything away again. */
 export function startContentApp(options: ContentAppOptions): () => void {
-  const { view, api } = options;
+  const { view, api, isOnHere = (now: Settings) => isOnForFrame(now, view) } = options;
   const { document } = view;
   const isTop = view.top === view;
   const app = new AbortController();
@@ -63,7 +65,7 @@ export function startContentApp(options: ContentAppOptions): () => void {
 
   const isWanted = (now: Settings): boolean => {
     const fits = isTop || (view.innerWidth >= SMALLEST_FRAME.width && view.innerHeight >= SMALLEST_FRAME.height);
-    return fits && !hasNoKind(now) && isOnForFrame(now, view);
+    return fits && !hasNoKind(now) && isOnHere(now);
   };
   const start = (now: Settings): void => {
     const own = new AbortController();

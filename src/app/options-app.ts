@@ -1,6 +1,7 @@
 import type { BrowserApi } from '../browser/api';
 import { createTranslate } from '../browser/i18n';
 import { readAccess } from '../browser/read-access';
+import { createNewsStore } from '../browser/news-store';
 import { createSettingsStore } from '../browser/settings-store';
 import { DEFAULT_SETTINGS } from '../core/settings/default-settings';
 import type { Settings } from '../core/settings/settings';
@@ -17,18 +18,23 @@ const LARGEST_FILE = 4_000_000;
 export function startOptionsApp(place: HTMLElement, api: BrowserApi): () => void {
   const stop = new AbortController();
   const store = createSettingsStore(api);
+  const news = createNewsStore(api);
   let state: OptionsState | null = null;
+  /** The settings before the reset or the import that can be undone. */
+  let before: Settings | null = null;
 
   const show = (change: Partial<OptionsState>) => {
     if (state === null || stop.signal.aborted) return;
     state = { ...state, ...change };
     view.show(state);
   };
-  const change = (part: Partial<Omit<Settings, 'version'>>, done: OptionsNotice | null = null) =>
-    void store.change(part).then(
+  const change = (part: Partial<Omit<Settings, 'version'>>, done: OptionsNotice | null = null) => {
+    before = done?.kind === 'reset' || done?.kind === 'imported' ? (state?.settings ?? null) : null;
+    store.change(part).then(
       (settings) => show({ settings, notice: done }),
       () => show({ notice: { kind: 'not-saved' } }),
     );
+  };
   const take = async (file: File) => {
     const read =
       file.size > LARGEST_FILE ? ({ ok: false, problem: 'too-long' } as const) : importSettings(await file.text());
@@ -44,10 +50,11 @@ export function startOptionsApp(place: HTMLElement, api: BrowserApi): () => void
       state !== null && saveTextFile(document, 'dragoman-settings.json', exportSettings(state.settings)),
     importSettings: (file) => void take(file).catch(() => show({ notice: { kind: 'refused', problem: 'not-json' } })),
     reset: () => change(DEFAULT_SETTINGS, { kind: 'reset' }),
+    undo: () => before !== null && change(before, { kind: 'undone' }),
   });
   store.watch((settings) => show({ settings }), stop.signal);
-  void Promise.all([store.read(), readAccess(api)]).then(([settings, access]) => {
-    state = { settings, access, notice: null };
+  void Promise.all([store.read(), readAccess(api), news.take()]).then(([settings, access, told]) => {
+    state = { settings, access, notice: null, news: told };
     show({});
   });
   return () => {

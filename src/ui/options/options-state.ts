@@ -3,8 +3,10 @@ import type { BrowserAccess } from '../parts/access-hints';
 
 /** What became of the last thing that the reader did; null before it. */
 export type OptionsNotice =
+  /** Both can be undone until the next change. */
   | { readonly kind: 'imported' }
   | { readonly kind: 'reset' }
+  | { readonly kind: 'undone' }
   | { readonly kind: 'not-saved' }
   | { readonly kind: 'refused'; readonly problem: 'too-long' | 'not-json' | 'not-settings' }
   /** Paths of the values that cannot be used, such as `times.rest`. */
@@ -14,6 +16,8 @@ export interface OptionsState {
   readonly settings: Settings;
   readonly access: BrowserAccess;
   readonly notice: OptionsNotice | null;
+  /** The version to tell the reader about, after an update. */
+  readonly news: string | null;
 }
 
 export interface OptionsActions {
@@ -21,6 +25,8 @@ export interface OptionsActions {
   exportSettings(): void;
   importSettings(file: File): void;
   reset(): void;
+  /** Takes back the reset or the import that the notice speaks of. */
+  undo(): void;
 }
 
 /** Names under which the preview registers its highlights, by what they look like. */

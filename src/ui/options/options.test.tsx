@@ -8,7 +8,7 @@ import type { Settings } from '../../core/settings/settings';
 import { Options } from './options';
 import type { OptionsNotice, OptionsState } from './options-state';
 
-const actions = { change: vi.fn(), exportSettings: vi.fn(), importSettings: vi.fn(), reset: vi.fn() };
+const actions = { change: vi.fn(), exportSettings: vi.fn(), importSettings: vi.fn(), reset: vi.fn(), undo: vi.fn() };
 const highlightCss = vi.fn<() => string>();
 let painted: Map<string, string[]>;
 
@@ -16,6 +16,7 @@ const STATE: OptionsState = {
   settings: DEFAULT_SETTINGS,
   access: { browser: 'chromium', sites: true, files: true },
   notice: null,
+  news: null,
 };
 
 const options = (state: Partial<OptionsState> = {}) => (
@@ -166,16 +167,17 @@ describe('settings as a file', () => {
     expect(actions.importSettings).toHaveBeenCalledExactlyOnceWith(file);
   });
 
-  it('are reset only after a question', async () => {
-    const { click, text } = await mount(options());
-    await click('Reset…');
-    await click('Keep');
-    expect(actions.reset).not.toHaveBeenCalled();
-    await click('Reset…');
-    expect(text()).toContain('Set everything back');
+  it.each<OptionsNotice>([{ kind: 'reset' }, { kind: 'imported' }])('are reset, and come back: %j', async (notice) => {
+    const { click, show, text } = await mount(options());
     await click('Reset');
     expect(actions.reset).toHaveBeenCalledOnce();
-    expect(text()).not.toContain('Set everything back');
+    expect(text()).not.toContain('Undo');
+    await show(options({ notice }));
+    await click('Undo');
+    expect(actions.undo).toHaveBeenCalledOnce();
+    await show(options({ notice: { kind: 'undone' } }));
+    expect(text()).toContain('Your settings are back.');
+    expect(text()).not.toContain('Undo');
   });
 
   it.each<[OptionsNotice, string]>([
@@ -189,6 +191,44 @@ describe('settings as a file', () => {
   ])('say what became of them: %j', async (notice, expected) => {
     const { place } = await mount(options({ notice }));
     expect(place.querySelector('[role=status]')?.textContent).toContain(expected);
+  });
+});
+
+describe('the search', () => {
+  const search = async (place: HTMLElement, query: string) => {
+    await enter(place.querySelector('input[type=search]'), query, 'input');
+    return [...place.querySelectorAll('h2')].map((heading) => heading.textContent);
+  };
+
+  // Seen to fail with sections that do not ask whether they are wanted.
+  it.each([
+    ['', 6],
+    ['subdomains', ['Sites']],
+    ['dots', ['Marks']],
+    ['number button', ['What is marked']],
+    ['FADE', ['Times of the card']],
+    ['json file', []],
+    ['export', ['Settings as a file']],
+  ])('leaves what "%s" is about', async (query, expected) => {
+    const { place } = await mount(options());
+    const headings = await search(place, query);
+    expect(typeof expected === 'number' ? headings.length : headings).toEqual(expected);
+  });
+
+  it('leaves the one setting of a section, and all of them for its heading', async () => {
+    const { place } = await mount(options());
+    await search(place, 'density every');
+    await search(place, 'every mention');
+    expect([...place.querySelectorAll('legend')].map((legend) => legend.textContent)).toEqual(['How many']);
+    await search(place, 'what is marked');
+    expect(place.querySelectorAll('[role=switch]')).toHaveLength(6);
+  });
+});
+
+describe('the news', () => {
+  it('are told with the version, after an update only', async () => {
+    expect((await mount(options())).text()).not.toContain('New in');
+    expect((await mount(options({ news: '9.8.7' }))).text()).toContain('New in Dragoman 9.8.7:');
   });
 });
 

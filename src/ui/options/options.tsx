@@ -1,5 +1,9 @@
+import { useState } from 'preact/hooks';
+import { searchEntries } from '../../core/summary/search-entries';
 import type { Translate } from '../../core/translate';
-import { AccessHints } from '../parts/access-hints';
+import { Icon } from '../parts/icon';
+import { NewsLine } from '../parts/news-line';
+import { AccessPart } from './access-part';
 import { KindsSection } from './kinds-section';
 import { MarksSection } from './marks-section';
 import type { HighlightCss, OptionsActions, OptionsState } from './options-state';
@@ -14,34 +18,45 @@ interface OptionsProps {
   readonly t: Translate;
 }
 
-/** The options page. Every change takes effect at once. */
-export function Options({ state: { settings, access, notice }, actions, highlightCss, t }: OptionsProps) {
+/** The options page. Every change takes effect at once. A search leaves what it is about; lists that a reader fills come after the sites. */
+export function Options({ state: { settings, access, notice, news }, actions, highlightCss, t }: OptionsProps) {
+  const [query, setQuery] = useState('');
+  const shows = (...keys: readonly string[]) =>
+    searchEntries([{ label: keys.map((key) => t(key)).join(' ') }], query).length > 0;
   const part = {
     settings,
     change: (changes: Parameters<OptionsActions['change']>[0]) => actions.change(changes),
     highlightCss,
     t,
+    shows,
   };
-  const isFirefox = access.browser === 'firefox';
   return (
     <>
       <header>
         <h1>{t('extensionName')}</h1>
         <p class="help">{t('optionsHelp')}</p>
+        {news !== null && <NewsLine version={news} t={t} />}
+        <label class="search">
+          <Icon name="search" />
+          <input
+            type="search"
+            placeholder={t('searchOptions')}
+            aria-label={t('searchOptions')}
+            value={query}
+            onInput={(event) => setQuery(event.currentTarget.value)}
+          />
+        </label>
       </header>
       <main>
         <MarksSection {...part} />
         <KindsSection {...part} />
         <TimesSection {...part} />
         <SitesSection {...part} />
-        <section aria-labelledby="access-heading">
-          <h2 id="access-heading">{t('browserAccess')}</h2>
-          {access.sites && access.files && <p>{t('accessComplete')}</p>}
-          <AccessHints access={access} t={t} />
-          <p class="help">{t(isFirefox ? 'shortcutsFirefox' : 'shortcutsChromium')}</p>
-          {isFirefox && <p class="help">{t('temporaryFirefox')}</p>}
-        </section>
-        <SettingsFileSection actions={actions} notice={notice} t={t} />
+        <AccessPart access={access} t={t} shows={shows} />
+        <SettingsFileSection actions={actions} notice={notice} t={t} shows={shows} />
+        <p class="nothing help" role="status">
+          {t('noOptionFound', query.trim())}
+        </p>
       </main>
     </>
   );

@@ -14,4 +14,5 @@ createOptionsView(place, english, highlightCss, {
   exportSettings: ignore,
   importSettings: ignore,
   reset: ignore,
+  undo: ignore,
 }).show(state);

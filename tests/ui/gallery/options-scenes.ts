@@ -5,6 +5,7 @@ const FRESH: OptionsState = {
   settings: DEFAULT_SETTINGS,
   access: { browser: 'chromium', sites: true, files: true },
   notice: null,
+  news: null,
 };
 
 /** Every state of the options that is worth looking at. */
@@ -21,5 +22,7 @@ export const OPTIONS_SCENES: Readonly<Record<string, OptionsState>> = {
     },
     access: { browser: 'firefox', sites: false, files: false },
     notice: { kind: 'refused', problem: 'bad-values', paths: ['style', 'times.rest'] },
+    news: '1.2.0',
   },
+  reset: { ...FRESH, notice: { kind: 'reset' } },
 };
