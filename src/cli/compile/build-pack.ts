@@ -50,6 +50,7 @@ function packEntry(entry: RawEntry, aliasCount: number): Entry {
     id: entry.id,
     type: entry.type,
     label: entry.label,
+    ...(entry.labels && { labels: entry.labels }),
     ...(entry.native && {
       native: { ...entry.native, direction: RIGHT_TO_LEFT.has(entry.native.language) ? 'rtl' : 'ltr' },
     }),

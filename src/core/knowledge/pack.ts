@@ -109,6 +109,8 @@ export interface Entry {
   readonly id: string;
   readonly type: EntryType;
   readonly label: string;
+  /** What other languages call it, by language. */
+  readonly labels?: Readonly<Record<string, string>>;
   readonly native?: NativeLabel;
   /** One line, true on any date. */
   readonly description: string;
