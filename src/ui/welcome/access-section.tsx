@@ -14,10 +14,6 @@ export function AccessSection({ state: { access, asked }, actions, t }: AccessSe
   return (
     <section class="access" aria-labelledby="access-heading">
       <h2 id="access-heading">{t('accessHeading')}</h2>
-      <div role="status">
-        {asked === 'granted' && <p>{t('accessGranted')}</p>}
-        {asked === 'denied' && <AccessHints access={{ ...access, files: true }} t={t} />}
-      </div>
       {asked !== 'granted' && (
         <>
           <p>{t('accessText')}</p>
@@ -28,6 +24,10 @@ export function AccessSection({ state: { access, asked }, actions, t }: AccessSe
           </p>
         </>
       )}
+      <div role="status">
+        {asked === 'granted' && <p>{t('accessGranted')}</p>}
+        {asked === 'denied' && <AccessHints access={{ ...access, files: true }} t={t} />}
+      </div>
     </section>
   );
 }

@@ -1,6 +1,6 @@
 import { createCardView } from '../../../src/ui/card/card-view';
-import { english } from '../english';
 import { CARD_SCENES } from './card-scenes';
+import { galleryLanguage } from './gallery-language';
 
 const TEXT =
   'By the afternoon the ministers had said what could be said: the visit of the Iranian guest would go on, and nobody expected more of it.';
@@ -22,7 +22,7 @@ const host = document.createElement('div');
 document.documentElement.append(host);
 const root = host.attachShadow({ mode: 'closed' });
 const ignore = () => undefined;
-const view = createCardView(root, english, {
+const view = createCardView(root, galleryLanguage(), {
   openEntry: ignore,
   back: ignore,
   togglePin: ignore,
