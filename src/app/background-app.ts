@@ -56,7 +56,8 @@ export function startBackgroundApp({ api, pack }: BackgroundAppOptions): () => v
         await messages.toTab(tabId, 'content:tab-date', { date, byHand });
         return null;
       },
-      async 'background:frames'({ tabId }) {
+      async 'background:frames'({ tabId }, sender) {
+        if (!sender.isOwnPage && sender.tabId !== tabId) return [];
         const { frames } = await tabs.read(tabId);
         return [...new Set([0, ...Object.keys(frames).map(Number)])].sort((a, b) => a - b);
       },

@@ -114,6 +114,7 @@ const sender = fc.record({
   id: fc.constantFrom('own', 'own', 'own', 'another', undefined),
   tab: fc.option(fc.record({ id: fc.nat(3) }), { nil: undefined }),
   frameId: fc.option(fc.nat(3), { nil: undefined }),
+  url: fc.constantFrom('https://example.org/', 'chrome-extension://own/popup.html', undefined),
 });
 
 describe('the background', () => {
@@ -130,7 +131,13 @@ describe('the background', () => {
           answered.note(answer !== undefined);
           if (answer !== undefined) {
             expect(from.id).toBe('own');
-            expect(await (answer as Promise<unknown>)).toHaveProperty('response');
+            const reply = await (answer as Promise<unknown>);
+            expect(reply).toHaveProperty('response');
+            // Seen to fail while content scripts were told of every tab.
+            const { name, request: wanted } = sent as { name: string; request: { tabId?: number } };
+            const isAboutAnother = name === 'background:frames' && wanted.tabId !== from.tab?.id;
+            if (isAboutAnother && from.url !== 'chrome-extension://own/popup.html')
+              expect(reply).toEqual({ response: [] });
           }
           expect(background.local).toEqual({});
           const { told } = background;

@@ -14,6 +14,8 @@ export interface CardController {
   /** The pointer is at a point: on a mark, or on none. Null: it has left the page. */
   point(mark: Mark | null, at: { readonly x: number; readonly y: number } | null): void;
   openByKey(mark: Mark): void;
+  /** A finger has tapped on a mark. */
+  openByTap(mark: Mark, at: { readonly x: number; readonly y: number }): void;
   /** The marks of the page are others now: a card whose mark is gone closes. */
   marksChanged(marks: readonly Mark[]): void;
   close(): void;
@@ -35,6 +37,12 @@ export interface CardControllerOptions {
   readonly page: () => { readonly pageDate: string | null; readonly onPage: readonly string[] };
   /** The event in whose mention a mark stands, if any. */
   readonly eventAround: (mark: Mark) => string | null;
+  /** How often the page mentions an entry. */
+  readonly mentionsOf: (entry: string) => number;
+  /** The mark as it is now, painted or not; undefined when it is gone. */
+  readonly find: (mark: Mark) => Mark | undefined;
+  /** Scrolls to the next (1) or previous (-1) mention of an entry after a mark, and flashes it; null when there is no other. */
+  readonly step: (entry: string, from: Mark, direction: 1 | -1) => Mark | null;
   /** Asking has failed; the extension may be gone. */
   readonly onFailure: () => void;
 }
@@ -54,6 +62,10 @@ export function createCardController(options: CardControllerOptions): CardContro
   let answer: Answer | null = null;
   let shown: Answer | null = null;
   let pointer: CardAnchor['pointer'] = null;
+  /** A card that the keyboard opens takes the focus; one that a finger opens does not. */
+  let byTap = false;
+  /** The reader has stepped from mention to mention, and those need not be painted. */
+  let stepped = false;
   let ahead: { readonly entry: string; readonly model: Promise<CardModel | null> } | null = null;
 
   /** The same for the same mark; a line that was read anew has new marks. */
@@ -110,6 +122,7 @@ export function createCardController(options: CardControllerOptions): CardContro
       mention,
       pinned,
       canGoBack: trail.length > 1,
+      mentions: options.mentionsOf(model.id),
       canCopy: view.isSecureContext && 'clipboard' in view.navigator,
       reducedMotion: reducedMotion(),
     };
@@ -123,8 +136,30 @@ export function createCardController(options: CardControllerOptions): CardContro
     // A page that replaces all of its content has taken our host with it.
     host.restore();
     if (state === null || card === null) return;
-    if (moved) card.show(state, anchorOf(view, mark, focus ? null : pointer), { focus });
+    stepped &&= !moved;
+    if (moved) card.show(state, anchorOf(view, mark, focus && !byTap ? null : pointer), { focus: focus && !byTap });
     else card.update(state);
+  };
+  const step = async (direction: 1 | -1): Promise<void> => {
+    const state = machine.state();
+    const from = state.at === 'open' || state.at === 'leaving' ? targets.get(state.card.target.key) : undefined;
+    const before = shown;
+    if (from === undefined || before === null) return;
+    const mark = options.step(before.model.id, from, direction);
+    if (mark === null) return;
+    const mention = await aboutMention(mark).catch(() => null);
+    // Meanwhile the card may have closed or be about something else.
+    if (shown !== before) return;
+    shown = { ...before, mention };
+    send({ type: 'step', target: targetOf(mark) });
+  };
+  const move = (target: HoverTarget): void => {
+    const mark = targets.get(target.key);
+    const state = shown === null ? null : stateOf(shown);
+    if (mark === undefined || state === null) return;
+    stepped = true;
+    if (state.pinned) card?.update(state);
+    else card?.show(state, anchorOf(view, mark, null));
   };
   const createCard = (): CardView | null => {
     const root = host.root();
@@ -133,6 +168,7 @@ export function createCardController(options: CardControllerOptions): CardContro
       : createCardView(root, options.t, {
           openEntry: (entry) => send({ type: 'follow', entry }),
           back: () => send({ type: 'back' }),
+          step: (direction) => void step(direction),
           togglePin: () => send({ type: 'toggle-pin' }),
           close: () => send({ type: 'close' }),
           copy: (text) =>
@@ -152,6 +188,7 @@ export function createCardController(options: CardControllerOptions): CardContro
     perform: (effect) => {
       if (effect.do === 'ask') void ask(effect.token, effect.entry);
       else if (effect.do === 'show') show(effect.token, effect.target, effect.moved, effect.focus);
+      else if (effect.do === 'move') move(effect.target);
       else if (effect.do === 'hide') {
         shown = null;
         card?.hide({ fade: effect.fade });
@@ -178,14 +215,23 @@ export function createCardController(options: CardControllerOptions): CardContro
         send({ type: 'point', on: targetOf(mark) });
       } else if (machine.state().at !== 'idle') send({ type: 'point', on: null });
     },
-    openByKey: (mark) => send({ type: 'open-by-key', target: targetOf(mark) }),
+    openByKey(mark) {
+      byTap = false;
+      send({ type: 'open-by-key', target: targetOf(mark) });
+    },
+    openByTap(mark, at) {
+      byTap = true;
+      pointer = at;
+      send({ type: 'open-by-key', target: targetOf(mark) });
+    },
     marksChanged(marks) {
       const state = machine.state();
       if (state.at === 'idle') return;
       ahead = null;
       const target = state.at === 'approaching' ? state.approach.target : state.card.target;
       const own = targets.get(target.key);
-      const same = own === undefined ? undefined : marks.find((mark) => isSamePlace(mark, own));
+      const painted = own === undefined ? undefined : marks.find((mark) => isSamePlace(mark, own));
+      const same = painted ?? (own !== undefined && stepped ? options.find(own) : undefined);
       if (own === undefined || same === undefined) {
         send({ type: 'gone' });
         return;

@@ -1,5 +1,6 @@
 import type { BrowserApi } from '../browser/api';
 import { isAlive } from '../browser/api';
+import { createClosedRoots } from '../browser/closed-roots';
 import { createTranslate } from '../browser/i18n';
 import { createMessages } from '../browser/messages';
 import { createSettingsReader } from '../browser/settings-reader';
@@ -8,9 +9,11 @@ import { hasNoKind } from '../core/settings/parse-settings';
 import type { Settings } from '../core/settings/settings';
 import type { FrameSummary } from '../core/summary/page-summary';
 import type { DomView } from '../page/dom-access';
+import { sweepRemains } from '../page/remains';
 import { isOnForFrame } from './frame-sites';
 import { startPageSession, type PageSession } from './page-session';
 import { createTabDate } from './tab-date';
+import { takeOver } from './take-over';
 
 export interface ContentAppOptions {
   readonly view: DomView;
@@ -40,6 +43,8 @@ export function startContentApp(options: ContentAppOptions): () => void {
     if (!isAlive(api)) stop();
     return !app.signal.aborted;
   };
+  takeOver(view, stop, app.signal);
+  sweepRemains(view);
   const messages = createMessages(api);
   const store = createSettingsReader(api);
   let settings: Settings | null = null;
@@ -72,6 +77,7 @@ export function startContentApp(options: ContentAppOptions): () => void {
     const session = startPageSession({
       ...options,
       messages,
+      closedRootOf: createClosedRoots(api),
       matcher: () => (matcher ??= options.createMatcher()),
       t: createTranslate(api),
       settings: now,

@@ -2,7 +2,7 @@ import type { BrowserApi } from '../browser/api';
 import { createTranslate } from '../browser/i18n';
 import { readAccess } from '../browser/read-access';
 import { createNewsStore } from '../browser/news-store';
-import { createSettingsStore } from '../browser/settings-store';
+import { createSettingsStore, SettingsNotSaved } from '../browser/settings-store';
 import { DEFAULT_SETTINGS } from '../core/settings/default-settings';
 import type { Settings } from '../core/settings/settings';
 import { exportSettings, importSettings } from '../core/settings/settings-file';
@@ -28,12 +28,16 @@ export function startOptionsApp(place: HTMLElement, api: BrowserApi): () => void
     state = { ...state, ...change };
     view.show(state);
   };
+  const failed = (error: unknown) =>
+    show({ notice: { kind: 'not-saved', reason: error instanceof SettingsNotSaved ? error.reason : 'failed' } });
   const change = (part: Partial<Omit<Settings, 'version'>>, done: OptionsNotice | null = null) => {
     before = done?.kind === 'reset' || done?.kind === 'imported' ? (state?.settings ?? null) : null;
-    store.change(part).then(
-      (settings) => show({ settings, notice: done }),
-      () => show({ notice: { kind: 'not-saved' } }),
-    );
+    void store.change(part).then((settings) => show({ settings, notice: done }), failed);
+  };
+  const showDamage = async () => show({ damaged: (await store.readDamage())?.problems ?? null });
+  const saveDamaged = async () => {
+    const damage = await store.readDamage();
+    if (damage !== null) saveTextFile(document, 'dragoman-damaged-settings.json', JSON.stringify(damage.stored));
   };
   const take = async (file: File) => {
     const read =
@@ -51,12 +55,24 @@ export function startOptionsApp(place: HTMLElement, api: BrowserApi): () => void
     importSettings: (file) => void take(file).catch(() => show({ notice: { kind: 'refused', problem: 'not-json' } })),
     reset: () => change(DEFAULT_SETTINGS, { kind: 'reset' }),
     undo: () => before !== null && change(before, { kind: 'undone' }),
+    saveDamaged: () => void saveDamaged().catch(() => undefined),
+    forgetDamaged: () => void store.forgetDamage().then(showDamage).catch(failed),
   });
-  store.watch((settings) => show({ settings }), stop.signal);
-  void Promise.all([store.read(), readAccess(api), news.take()]).then(([settings, access, told]) => {
-    state = { settings, access, notice: null, news: told };
+  store.watch((settings) => {
+    show({ settings });
+    void showDamage().catch(() => undefined);
+  }, stop.signal);
+  const start = async () => {
+    const [access, told] = await Promise.all([readAccess(api), news.take().catch(() => null)]);
+    try {
+      const [settings, damage] = await Promise.all([store.read(), store.readDamage()]);
+      state = { settings, access, notice: null, damaged: damage?.problems ?? null, news: told };
+    } catch {
+      state = { settings: DEFAULT_SETTINGS, access, notice: { kind: 'not-read' }, damaged: null, news: told };
+    }
     show({});
-  });
+  };
+  void start();
   return () => {
     stop.abort();
     view.destroy();

@@ -10,13 +10,14 @@ import { chooseMarks, marksOf } from '../page/choose-marks';
 import type { DomView } from '../page/dom-access';
 import { createHighlighter } from '../page/highlighter';
 import { createHitTest } from '../page/hit-test';
-import type { Mark } from '../page/mark';
+import { isSamePlace, type Mark } from '../page/mark';
 import { createMarkWalker } from '../page/mark-walker';
 import { observePage } from '../page/page-observer';
 import { createPageScanner, type PageScan } from '../page/page-scanner';
 import { watchPointer } from '../page/pointer-watch';
 import { createShownElements } from '../page/shown-elements';
 import { createTimeSlices } from '../page/time-slices';
+import { watchLateRoots } from '../page/watch-late-roots';
 import { createCardController } from './card-controller';
 
 /** Dragoman at work in one document, from when it is switched on until it is switched off. */
@@ -38,6 +39,8 @@ export interface PageSessionOptions {
   /** Made when it is first asked for. */
   readonly matcher: () => Pick<PageMatcher, 'preparing' | 'scan' | 'resolving'>;
   readonly detectLanguage: (text: string) => string | null;
+  /** The shadow root of an element, open or closed. */
+  readonly closedRootOf: (element: HTMLElement) => ShadowRoot | null;
   readonly today: () => string;
   readonly settings: Settings;
   readonly givenDate: (found: PageDate) => PageDate;
@@ -68,11 +71,16 @@ export function startPageSession(options: PageSessionOptions): PageSession {
   let resolving = Promise.resolve();
 
   const slices = createTimeSlices(view, signal);
-  const scanner = createPageScanner({ ...options, slices });
   const highlighter = createHighlighter(view, slices, settings.style, signal);
+  const host = createCardHost(view, highlighter.names);
+  const scanner = createPageScanner({
+    ...options,
+    slices,
+    closedRootOf: (element) => (host.isHost(element) ? null : options.closedRootOf(element)),
+    onRoot: (root) => observer.watch(root),
+  });
   const hitTest = createHitTest(view);
   const walker = createMarkWalker(view);
-  const host = createCardHost(view);
   const shown = createShownElements(view, () => observer.request(), signal);
   const card = createCardController({
     view,
@@ -94,9 +102,21 @@ export function startPageSession(options: PageSessionOptions): PageSession {
           other.start <= mention.start &&
           other.end >= mention.end,
       )?.entry ?? null,
+    mentionsOf: (entry) => scan?.entries.find((count) => count.entry === entry)?.count ?? 0,
+    find: (mark) =>
+      scan === null
+        ? undefined
+        : marksOf(mark.mention.entry, { ...scan, shown }).find((other) => isSamePlace(other, mark)),
+    step: (entry, from, direction) =>
+      scan === null ? null : goTo(marksOf(entry, { ...scan, shown }), direction, from),
     onFailure: isAlive,
   });
 
+  const goTo = (among: readonly Mark[], direction: 1 | -1, from?: Mark): Mark | null => {
+    const mark = walker.go(among, direction, from);
+    if (mark !== null) highlighter.flash(mark);
+    return mark;
+  };
   const settleHost = (): void => host.settle(elementsOf(marks));
   /** `isFinal`: the whole page is decided; before that only what will stand is painted. */
   const paint = async (current: PageScan, isFinal: boolean): Promise<void> => {
@@ -148,6 +168,11 @@ export function startPageSession(options: PageSessionOptions): PageSession {
       const isBeside = place === null || host.isHost(place.target) || marks.length === 0;
       card.point(isBeside ? null : hitTest.at(place.x, place.y), place);
     },
+    onTap(place) {
+      if (host.isHost(place.target) || marks.length === 0) return;
+      const mark = hitTest.at(place.x, place.y);
+      if (mark !== null) card.openByTap(mark, place);
+    },
     onPress: (target) => {
       if (!host.isHost(target)) card.pressOutside();
     },
@@ -176,7 +201,15 @@ export function startPageSession(options: PageSessionOptions): PageSession {
         scanning = false;
       }
       if (scan !== null) await paint(scan, true);
+      lookForLateRoots();
     },
+  });
+
+  const lookForLateRoots = watchLateRoots({
+    view,
+    signal,
+    look: () => scanner.lookForRoots(),
+    onFound: () => observer.request(),
   });
 
   document.addEventListener(
@@ -224,16 +257,10 @@ export function startPageSession(options: PageSessionOptions): PageSession {
         painted: settings.style !== 'invisible',
       },
     jump(entry) {
-      if (scan === null) return false;
-      const mark = walker.go(marksOf(entry, { ...scan, shown }), 1);
-      if (mark !== null) highlighter.flash(mark);
-      return mark !== null;
+      return scan !== null && goTo(marksOf(entry, { ...scan, shown }), 1) !== null;
     },
     walk(direction) {
-      const mark = walker.go(marks, direction);
-      if (mark === null) return;
-      card.close();
-      highlighter.flash(mark);
+      if (goTo(marks, direction) !== null) card.close();
     },
     openCard() {
       const mark = walker.here(marks);

@@ -23,7 +23,10 @@ export interface MessageMap {
     readonly request: { readonly date: string | null; readonly byHand: boolean };
     readonly response: null;
   };
-  /** Extension page to background: the frames of a tab that have reported themselves, top frame (0) first. Some may be gone by now. */
+  /**
+   * Extension page to background: the frames of a tab that have reported themselves, top frame (0) first. Some may be gone by now. A content script is
+   * told of no tab but its own.
+   */
   'background:frames': { readonly request: { readonly tabId: number }; readonly response: readonly number[] };
   /** Background to content script: the date that now holds for the tab. */
   'content:tab-date': {

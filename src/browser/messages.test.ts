@@ -43,8 +43,21 @@ describe('messages', () => {
     const handler = vi.fn(() => null);
     const { deliver } = answering({ 'background:card': handler });
     const reply = await deliver({ name: 'background:card', request: CARD }, { id: 'own', tab: { id: 7 }, frameId: 3 });
-    expect(handler).toHaveBeenCalledWith(CARD, { tabId: 7, frameId: 3 });
+    expect(handler).toHaveBeenCalledWith(CARD, { tabId: 7, frameId: 3, isOwnPage: false });
     expect(reply).toEqual({ response: null });
+  });
+
+  it.each([
+    ['chrome-extension://own/popup.html', true],
+    ['moz-extension://some-uuid/options.html', true],
+    ['https://example.org/chrome-extension://own/', false],
+    ['file:///moz-extension:', false],
+    [undefined, false],
+  ])('tell our own pages from content scripts: %s', async (url, isOwnPage) => {
+    const handler = vi.fn(() => null);
+    const { deliver } = answering({ 'background:card': handler });
+    await deliver({ name: 'background:card', request: CARD }, { id: 'own', url, tab: { id: 7 }, frameId: 0 });
+    expect(handler).toHaveBeenCalledWith(CARD, { tabId: 7, frameId: 0, isOwnPage });
   });
 
   it('are answered with null where null is the answer', async () => {

@@ -11,6 +11,8 @@ type ContentMessage = Extract<MessageName, `content:${string}`>;
 export interface MessageSender {
   readonly tabId: number | null;
   readonly frameId: number | null;
+  /** One of our own pages, and no content script: the browser says so, not the message. */
+  readonly isOwnPage: boolean;
 }
 
 export type MessageHandlers = {
@@ -36,6 +38,8 @@ export interface Messages {
 }
 
 export function createMessages(api: Pick<BrowserApi, 'runtime' | 'tabs'>): Messages {
+  // Where the extension has been updated there is no `runtime` to ask for it any more when it is time to stop.
+  const { onMessage } = api.runtime;
   return {
     async toBackground(name, request) {
       return answered(name, await api.runtime.sendMessage({ name, request }));
@@ -51,21 +55,35 @@ export function createMessages(api: Pick<BrowserApi, 'runtime' | 'tabs'>): Messa
       }
     },
     answer(handlers, signal) {
-      const listen = (message: unknown, sender: { id?: string; tab?: { id?: number }; frameId?: number }) => {
+      const listen = (message: unknown, sender: Sender) => {
         if (sender.id !== api.runtime.id || !isEnvelope(message)) return undefined;
         const handler = handlers[message.name] as ((request: unknown, from: MessageSender) => unknown) | undefined;
         if (handler === undefined) return undefined;
-        const from = { tabId: sender.tab?.id ?? null, frameId: sender.frameId ?? null };
+        const from: MessageSender = {
+          tabId: sender.tab?.id ?? null,
+          frameId: sender.frameId ?? null,
+          isOwnPage: OWN_PAGE.test(sender.url ?? ''),
+        };
         // A response of null would be taken for no response where promises of listeners are emulated.
         return Promise.resolve(handler(message.request, from)).then((response) => ({ response }));
       };
-      api.runtime.onMessage.addListener(listen);
+      onMessage.addListener(listen);
       signal.addEventListener('abort', () => {
-        api.runtime.onMessage.removeListener(listen);
+        onMessage.removeListener(listen);
       });
     },
   };
 }
+
+interface Sender {
+  readonly id?: string;
+  readonly url?: string;
+  readonly tab?: { readonly id?: number };
+  readonly frameId?: number;
+}
+
+/** Of a sender whose id is ours; no content script of ours runs in pages of other extensions. */
+const OWN_PAGE = /^(?:chrome|moz)-extension:/;
 
 function answered<Name extends MessageName>(name: Name, reply: unknown): Response<Name> {
   if (typeof reply !== 'object' || reply === null || !('response' in reply))

@@ -1,3 +1,4 @@
+import { parseSettings } from '../core/settings/parse-settings';
 import type { Settings } from '../core/settings/settings';
 import type { BrowserApi } from './api';
 import { createSettingsReader, loadSettings, SETTINGS_KEY, type SettingsReader } from './settings-reader';
@@ -27,12 +28,24 @@ export interface SettingsStore extends SettingsReader {
   change(part: Partial<Omit<Settings, 'version'>>): Promise<Settings>;
   /** Replaces damaged values by defaults for good and keeps a copy of what was stored. True when something was damaged. */
   repair(): Promise<boolean>;
+  /** What was stored and could not be read, until it is forgotten; null when there is nothing of the kind. */
+  readDamage(): Promise<SettingsDamage | null>;
+  /** Lets go of it for good. Rejects with `SettingsNotSaved`. */
+  forgetDamage(): Promise<void>;
+}
+
+export interface SettingsDamage {
+  /** As it was stored. */
+  readonly stored: unknown;
+  /** Paths of the values that could not be used, as `ParsedSettings` has them. */
+  readonly problems: readonly string[];
 }
 
 export function createSettingsStore(api: Pick<BrowserApi, 'storage'>): SettingsStore {
+  const { local } = api.storage;
   const save = async (settings: Settings, broken: unknown): Promise<void> => {
     try {
-      await api.storage.local.set(
+      await local.set(
         broken === undefined ? { [SETTINGS_KEY]: settings } : { [SETTINGS_KEY]: settings, [BROKEN_KEY]: broken },
       );
     } catch (cause) {
@@ -62,6 +75,21 @@ export function createSettingsStore(api: Pick<BrowserApi, 'storage'>): SettingsS
         if (problems.length === 0) return false;
         await save(settings, raw);
         return true;
+      }),
+    readDamage: () =>
+      inTurn(async () => {
+        const { raw, problems } = await loadSettings(api);
+        // Before the repair, or where there was no room for it.
+        if (problems.length > 0) return { stored: raw, problems };
+        const stored = (await local.get(BROKEN_KEY))[BROKEN_KEY];
+        return stored === undefined ? null : { stored, problems: parseSettings(stored).problems };
+      }),
+    forgetDamage: () =>
+      inTurn(async () => {
+        const { settings, problems } = await loadSettings(api);
+        // First, so that there is room.
+        await local.remove(BROKEN_KEY);
+        if (problems.length > 0) await save(settings, undefined);
       }),
   };
 }

@@ -5,8 +5,8 @@ import { ExplainedError } from './explained-error';
 import { inProject, projectRoot } from './project-root';
 
 export interface RunOptions {
-  /** `inherit` shows the output as it comes; `quiet` keeps it back and shows it only when the command fails. */
-  readonly output?: 'inherit' | 'quiet';
+  /** `inherit` shows the output as it comes; `at-end` in one piece when the command ends; `quiet` only when it fails. */
+  readonly output?: 'inherit' | 'at-end' | 'quiet';
   readonly env?: Readonly<Record<string, string>>;
 }
 
@@ -25,19 +25,19 @@ function toolScript(packageName: string, command: string): string {
 
 /** Runs a program in the project's folder and resolves to its exit status (1 when a signal ended it). */
 function run(program: string, args: readonly string[], options: RunOptions = {}): Promise<number> {
-  const quiet = options.output === 'quiet';
+  const { output = 'inherit' } = options;
   return new Promise((resolve, reject) => {
     const child = spawn(program, args, {
       cwd: projectRoot,
       env: { ...process.env, ...options.env },
-      stdio: quiet ? ['ignore', 'pipe', 'pipe'] : ['ignore', 'inherit', 'inherit'],
+      stdio: output === 'inherit' ? ['ignore', 'inherit', 'inherit'] : ['ignore', 'pipe', 'pipe'],
     });
     const kept: Buffer[] = [];
     child.stdout?.on('data', (chunk: Buffer) => kept.push(chunk));
     child.stderr?.on('data', (chunk: Buffer) => kept.push(chunk));
     child.on('error', reject);
     child.on('close', (status) => {
-      if (quiet && status !== 0) process.stdout.write(Buffer.concat(kept));
+      if (output === 'at-end' || status !== 0) process.stdout.write(Buffer.concat(kept));
       resolve(status ?? 1);
     });
   });

@@ -58,7 +58,7 @@ export async function serveFolder(folder: string): Promise<FolderServer> {
       (bytes) => {
         response.writeHead(200, {
           'content-type': TYPES.get(path.extname(file)) ?? 'application/octet-stream',
-          'cache-control': 'no-store',
+          'cache-control': 'no-cache',
         });
         response.end(bytes);
       },

@@ -1,8 +1,10 @@
-import { existsSync } from 'node:fs';
+import { existsSync, rmSync } from 'node:fs';
 import { BROWSER_BUILDS, buildExtension, buildFolder, compileKnowledge } from './build-extension';
 import { checkLayers } from './check-layers';
 import { ExplainedError } from './explained-error';
+import { failedTests } from './failed-tests';
 import { browserAdvice, installBrowsers } from './install-browsers';
+import { inProject } from './project-root';
 import { runScript, runTool, type RunOptions } from './run-tool';
 import type { Step } from './run-steps';
 
@@ -10,15 +12,26 @@ async function succeeds(command: string, args: readonly string[], options?: RunO
   return (await runTool(command, args, options)) === 0;
 }
 
-function vitest(project: string): Promise<boolean> {
-  return succeeds('vitest', ['run', '--project', project]);
+/** A step that runs the tests of one project of vitest.config.ts and names those that fail. */
+function vitestStep(project: string, { before, ...options }: RunOptions & { before?: () => void } = {}) {
+  const file = inProject('.output', 'test-results', `${project}.json`);
+  return {
+    run: () => {
+      before?.();
+      rmSync(file, { force: true });
+      const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${file}`];
+      return succeeds('vitest', ['run', '--project', project, ...reporters], options);
+    },
+    failures: () => failedTests(file),
+  };
 }
 
-function endToEnd(project: 'e2e-chromium' | 'e2e-firefox'): Promise<boolean> {
+function expectBuilds(): void {
   const missing = BROWSER_BUILDS.filter((browser) => !existsSync(buildFolder(browser)));
   if (missing.length > 0) throw new ExplainedError('There is no build to test.', 'run npm run build first.');
-  return vitest(project);
 }
+
+const SIDE_BY_SIDE = { output: 'at-end', before: expectBuilds } as const;
 
 /** Everything that has to hold, in the order in which it is checked: the cheap and the basic first. */
 export const TEST_STEPS: readonly Step[] = [
@@ -43,7 +56,7 @@ export const TEST_STEPS: readonly Step[] = [
   },
   { name: 'layers', title: 'who may import whom', run: checkLayers },
   { name: 'unused', title: 'files, exports and packages that nothing uses', run: () => succeeds('knip', []) },
-  { name: 'unit', title: 'unit tests', run: () => vitest('unit') },
+  { name: 'unit', title: 'unit tests', ...vitestStep('unit') },
   {
     name: 'build',
     title: 'Chromium and Firefox',
@@ -55,7 +68,7 @@ export const TEST_STEPS: readonly Step[] = [
   {
     name: 'shipped',
     title: 'manifests, shipped code, packages; a second build has the same bytes',
-    run: () => vitest('build'),
+    ...vitestStep('build'),
   },
   {
     name: 'addons-linter',
@@ -83,6 +96,16 @@ export const TEST_STEPS: readonly Step[] = [
     title: 'ratios of speed against those of the last full benchmark',
     run: async () => (await runScript('src/cli/bench.ts', ['short'])) === 0,
   },
-  { name: 'e2e-chromium', title: 'the built extension in Chromium', run: () => endToEnd('e2e-chromium') },
-  { name: 'e2e-firefox', title: 'the built extension in Firefox', run: () => endToEnd('e2e-firefox') },
+  {
+    name: 'e2e-chromium',
+    title: 'the built extension in Chromium; its lines come when all are done',
+    group: 'end to end',
+    ...vitestStep('e2e-chromium', SIDE_BY_SIDE),
+  },
+  {
+    name: 'e2e-firefox',
+    title: 'the built extension in Firefox, at the same time',
+    group: 'end to end',
+    ...vitestStep('e2e-firefox', SIDE_BY_SIDE),
+  },
 ];

@@ -6,10 +6,10 @@ const BLOCKS =
   'h3 h4 h5 h6 header hgroup hr html legend li listing main menu nav ol p plaintext pre search section summary table tbody td tfoot th thead ' +
   'tr ul xmp';
 
-/** Code and its relations, fields that hold what the reader typed, things with a rendering of their own, and what is never shown. */
+/** Code and its relations, fields that hold what the reader typed, things with a rendering of their own, readings set above a line, and what is never shown. */
 const SKIPPED =
   'applet area audio base basefont canvas code command datalist embed frame frameset head iframe input kbd link map math meta meter noembed ' +
-  'noframes noscript object optgroup option param picture progress samp script select source style svg template textarea title track video';
+  'noframes noscript object optgroup option param picture progress rp rt rtc samp script select source style svg template textarea title track video';
 
 const TABLE: ReadonlyMap<string, Treatment> = new Map<string, Treatment>([
   ...BLOCKS.split(' ').map((tag): [string, Treatment] => [tag, 'block']),

@@ -3,7 +3,7 @@ import type { TextMap } from './text-map';
 
 /** One line of a block, or a part of a long one, with its way back to the page. The object stays the same as long as the line does. */
 export interface ReadPiece {
-  /** The block element that the line belongs to. */
+  /** The block element that the line belongs to; of text directly in a shadow root, the host. */
   readonly element: Element;
   readonly piece: TextPiece;
   readonly map: TextMap;
@@ -12,6 +12,8 @@ export interface ReadPiece {
 /** A block element as it was read: its own lines and the blocks within it, in reading order. */
 export interface Block {
   readonly element: Element;
+  /** The block is not the element itself but the shadow root that it hosts. */
+  readonly shadow: ShadowRoot | null;
   readonly parent: Block | null;
   /** A heading opens a section with its first line. */
   readonly heading: boolean;
@@ -22,6 +24,16 @@ export interface Block {
   /** It was read before, so that what is in it may be known. */
   again: boolean;
   content: (Line | Block)[];
+}
+
+/** A block that has not been read. */
+export function createBlock(block: Omit<Block, 'complete' | 'again' | 'content'>): Block {
+  return { ...block, complete: false, again: false, content: [] };
+}
+
+/** The node whose children a block is made of. */
+export function nodeOf({ shadow, element }: Block): Node {
+  return shadow ?? element;
 }
 
 /** A line, or a part of a long one. Its section becomes another one when headings come and go before it. */

@@ -14,7 +14,7 @@ beforeEach(() => {
   now = 0;
   Object.defineProperty(window, 'performance', { value: { now: () => now } });
   view = window as unknown as DomView;
-  host = createCardHost(view);
+  host = createCardHost(view, []);
 });
 
 const added = () =>

@@ -1,4 +1,6 @@
 import type { DomView } from './dom-access';
+import { createFlatTree } from './flat-tree';
+import { leaveWord } from './remains';
 
 /** The one element that Dragoman adds to a page with a match: empty and without attributes; everything is in its closed shadow root. */
 export interface CardHost {
@@ -21,8 +23,10 @@ const XHTML = 'http://www.w3.org/1999/xhtml';
 const MOST_REPAIRS = 3;
 const REPAIR_WINDOW = 10_000;
 
-export function createCardHost(view: DomView): CardHost {
+/** `highlights`: the names under which marks are painted beside this host. */
+export function createCardHost(view: DomView, highlights: readonly string[]): CardHost {
   const { document } = view;
+  const flat = createFlatTree(view);
   let host: HTMLElement | null = null;
   let shadow: ShadowRoot | null = null;
   /** Where the host has been: most changes are anywhere else, and then nothing more is asked of them. */
@@ -48,6 +52,7 @@ export function createCardHost(view: DomView): CardHost {
       if (host === null || shadow === null) {
         host = document.createElementNS(XHTML, 'div');
         shadow = host.attachShadow({ mode: 'closed' });
+        leaveWord(shadow, highlights);
         attach(host, null);
       }
       return shadow;
@@ -79,7 +84,7 @@ export function createCardHost(view: DomView): CardHost {
         return;
       }
       for (const element of elementsWithMarks) {
-        if (!modal.contains(element)) continue;
+        if (!flat.isIn(element, modal)) continue;
         attach(host, modal);
         return;
       }

@@ -2,6 +2,7 @@ import { createHighlightChooser } from '../core/matching/choose-highlights';
 import type { Mention } from '../core/matching/mention';
 import type { Settings } from '../core/settings/settings';
 import type { ReadPiece } from './block';
+import { elementAround } from './element-around';
 import { spanOf, type Mark } from './mark';
 import type { ShownElements } from './shown-elements';
 
@@ -61,7 +62,7 @@ export function marksOf(entry: string, { pieces, mentions, shown }: Omit<MarkCho
 function rememberShown(shown: ShownElements): (mark: Mark) => boolean {
   const known = new Map<Element, boolean>();
   return (mark) => {
-    const element = spanOf(mark).start.node.parentElement;
+    const element = elementAround(spanOf(mark).start.node);
     if (element === null) return false;
     const before = known.get(element);
     if (before !== undefined) return before;

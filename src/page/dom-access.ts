@@ -18,6 +18,10 @@ export interface DomAccess {
   readonly attribute: (this: Element, name: string) => string | null;
   readonly isConnected: (this: Node) => boolean;
   readonly data: (this: Node) => string;
+  /** The slot of an open shadow root that an element is shown in. */
+  readonly assignedSlot: (this: Node) => Element | null;
+  /** The open shadow root that an element hosts. */
+  readonly shadowRoot: (this: Node) => ShadowRoot | null;
 }
 
 export function createDomAccess(view: DomView): DomAccess {
@@ -34,6 +38,8 @@ export function createDomAccess(view: DomView): DomAccess {
     attribute: getAttribute,
     isConnected: getter<boolean>(node, 'isConnected'),
     data: getter<string>(view.CharacterData.prototype, 'data'),
+    assignedSlot: getter<Element | null>(view.Element.prototype, 'assignedSlot'),
+    shadowRoot: getter<ShadowRoot | null>(view.Element.prototype, 'shadowRoot'),
   };
 }
 

@@ -8,9 +8,12 @@ import { LOOKS, type Look } from './mark';
  * none is left after the last. The registry is never listed: a content script of Firefox may not.
  */
 export interface HighlightRegistry {
+  /** What the entries are called; names tell nothing and are others on every page. */
+  readonly names: readonly string[];
   /** Text in elements of these names, in lower case, can be painted from now on. Said once for many ranges, because every new name costs the page. */
   admit(tags: Iterable<string>): void;
-  add(look: Look, range: AbstractRange): void;
+  /** `within`: the shadow roots in which the text stands; the document's rules do not reach there. */
+  add(look: Look, range: AbstractRange, within?: readonly ShadowRoot[]): void;
   remove(look: Look, range: AbstractRange): void;
   setStyle(style: HighlightStyle): void;
   /** Puts back what the page has removed, a bounded number of times; then never again. */
@@ -32,6 +35,9 @@ export function createHighlightRegistry(view: DomView, style: HighlightStyle): H
   const names = randomNames(view);
   const used = new Map<Look, Highlight>();
   let tags: readonly string[] | null = [];
+  /** How many ranges there are in each shadow root. */
+  const roots = new Map<ShadowRoot, number>();
+  const rootsOf = new WeakMap<AbstractRange, readonly ShadowRoot[]>();
   let sheet: CSSStyleSheet | null = null;
   let current = style;
   let repairs: number[] = [];
@@ -41,19 +47,44 @@ export function createHighlightRegistry(view: DomView, style: HighlightStyle): H
     if (resigned) return;
     sheet ??= new view.CSSStyleSheet();
     sheet.replaceSync(highlightCss(current, names, tags));
-    if (!document.adoptedStyleSheets.includes(sheet)) document.adoptedStyleSheets.push(sheet);
+    for (const tree of [document, ...roots.keys()]) adopt(tree, sheet);
+  };
+  const adopt = (tree: Document | ShadowRoot, own: CSSStyleSheet): void => {
+    // A root that was moved into another document takes no sheet of this one.
+    if (tree !== document && tree.ownerDocument !== document) return;
+    if (!isAdopted(tree, own)) tree.adoptedStyleSheets.push(own);
+  };
+  const drop = (tree: Document | ShadowRoot): void => {
+    const own = sheet;
+    if (own === null || !isAdopted(tree, own)) return;
+    tree.adoptedStyleSheets = tree.adoptedStyleSheets.filter((other) => other !== own);
   };
   const hideSheet = (): void => {
-    const own = sheet;
-    if (own === null || !document.adoptedStyleSheets.includes(own)) return;
-    document.adoptedStyleSheets = document.adoptedStyleSheets.filter((other) => other !== own);
+    for (const tree of [document, ...roots.keys()]) drop(tree);
+    roots.clear();
+  };
+  const enter = (root: ShadowRoot): void => {
+    const count = roots.get(root) ?? 0;
+    roots.set(root, count + 1);
+    if (count === 0 && sheet !== null && !resigned && used.size > 0) adopt(root, sheet);
+  };
+  const leave = (root: ShadowRoot): void => {
+    const count = roots.get(root);
+    if (count === undefined) return;
+    if (count > 1) roots.set(root, count - 1);
+    else {
+      roots.delete(root);
+      drop(root);
+    }
   };
   const isWhole = (): boolean =>
     sheet !== null &&
-    document.adoptedStyleSheets.includes(sheet) &&
+    isAdopted(document, sheet) &&
+    [...roots.keys()].every((root) => sheet === null || root.ownerDocument !== document || isAdopted(root, sheet)) &&
     [...used].every(([look, highlight]) => registry.get(names[look]) === highlight);
 
   return {
+    names: Object.values(names),
     admit(more) {
       if (tags === null) return;
       const all = [...new Set([...tags, ...more])];
@@ -61,7 +92,9 @@ export function createHighlightRegistry(view: DomView, style: HighlightStyle): H
       tags = all.length > MOST_TAGS || !all.every((tag) => PLAIN_TAG.test(tag)) ? null : all;
       if (used.size > 0) showSheet();
     },
-    add(look, range) {
+    add(look, range, within = []) {
+      if (within.length > 0) rootsOf.set(range, within);
+      for (const root of within) enter(root);
       const known = used.get(look);
       if (known !== undefined) {
         known.add(range);
@@ -77,7 +110,7 @@ export function createHighlightRegistry(view: DomView, style: HighlightStyle): H
     remove(look, range) {
       const highlight = used.get(look);
       if (highlight === undefined) return;
-      highlight.delete(range);
+      if (highlight.delete(range)) rootsOf.get(range)?.forEach(leave);
       if (highlight.size > 0) return;
       used.delete(look);
       registry.delete(names[look]);
@@ -105,6 +138,10 @@ export function createHighlightRegistry(view: DomView, style: HighlightStyle): H
       hideSheet();
     },
   };
+}
+
+function isAdopted(tree: Document | ShadowRoot, sheet: CSSStyleSheet): boolean {
+  return tree.adoptedStyleSheets.includes(sheet);
 }
 
 /** Names that tell nothing and are others on every page. */

@@ -2,11 +2,14 @@ import type { HighlightStyle } from '../core/settings/settings';
 import type { ReadPiece } from './block';
 import { createDomAccess, type DomView } from './dom-access';
 import { createHighlightRegistry } from './highlight-registry';
-import { keyOf, lookOf, nodesOf, spanOf, type Mark } from './mark';
+import { elementAround, styleRootAround } from './element-around';
+import { keyOf, lookOf, nodesOf, spanOf, type Look, type Mark } from './mark';
 import type { TimeSlices } from './time-slices';
 
 /** Paints marks without touching the page's tree. */
 export interface Highlighter {
+  /** Names in the page's registry of highlights that are ours. */
+  readonly names: readonly string[];
   /** Makes these the marks that are painted: what is painted already stays, the rest comes and goes, what the reader sees first. */
   paint(marks: readonly Mark[]): Promise<void>;
   /** Takes paint away at once from text that now says something else; the rest waits for the next painting, so that nothing flickers. */
@@ -57,7 +60,18 @@ export function createHighlighter(
   };
   /** Names of the elements in which the text of a mark stands. */
   const tagsAround = (mark: Mark): string[] =>
-    nodesOf(mark).flatMap(({ parentElement }) => (parentElement === null ? [] : localName.call(parentElement)));
+    nodesOf(mark).flatMap((node) => {
+      const element = elementAround(node);
+      return element === null ? [] : localName.call(element);
+    });
+  const add = (mark: Mark, look: Look, range: StaticRange): void => {
+    const roots = new Set(nodesOf(mark).map(styleRootAround));
+    registry.add(
+      look,
+      range,
+      [...roots].filter((root) => root !== null),
+    );
+  };
   const clear = (): void => {
     registry.clear();
     painted = new Map();
@@ -123,7 +137,7 @@ export function createHighlighter(
       if (paints === undefined) painted.set(mark.piece, new Map([[key, { mark, range }]]));
       else paints.set(key, { mark, range });
       pieceOf.set(range.startContainer, mark.piece);
-      registry.add(lookOf(mark.mention), range);
+      add(mark, lookOf(mark.mention), range);
       if (index % MARKS_A_LOOK === 0) yield;
     }
   }
@@ -134,6 +148,7 @@ export function createHighlighter(
   });
 
   return {
+    names: registry.names,
     async paint(marks) {
       wanted = marks;
       if (!invisible) await slices.run(work());
@@ -155,7 +170,7 @@ export function createHighlighter(
       endFlash();
       const range = staticRange(mark);
       registry.admit(tagsAround(mark));
-      registry.add('flash', range);
+      add(mark, 'flash', range);
       flashing = { range, timer: view.setTimeout(endFlash, FLASH_TIME) };
     },
     setStyle(next) {

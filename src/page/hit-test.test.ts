@@ -11,6 +11,8 @@ const TEXT = 'He met the Iranian foreign minister in Iran';
 let view: DomView;
 let hitTest: HitTest;
 let caretNode: Node | null;
+/** What lies above the text, if anything does. */
+let topmost: Element | null;
 
 /** A page of one line in which every character is 10 pixels wide, from x = 0, and 20 high. */
 beforeEach(() => {
@@ -35,6 +37,15 @@ beforeEach(() => {
     }
     return { offsetNode: view.document.body, offset: 0 } as unknown as CaretPosition;
   };
+  // jsdom knows neither of these properties nor what they are when nothing is said.
+  view.getComputedStyle = (element) => {
+    const [property = '', value = ''] = element.getAttribute('style')?.split(': ') ?? [];
+    const initial = { overflow: 'visible', clipPath: 'none', contain: 'none' };
+    return { ...initial, [property.replace('-p', 'P')]: value } as unknown as CSSStyleDeclaration;
+  };
+  topmost = null;
+  view.document.elementFromPoint = (x, y) =>
+    topmost ?? view.document.caretPositionFromPoint(x, y)?.offsetNode.parentElement ?? null;
   hitTest = createHitTest(view);
 });
 
@@ -90,3 +101,25 @@ it('finds nothing once the text is gone', () => {
   text.data = 'Ir';
   expect(at(middleOf('Iranian'))).toBeNull();
 });
+
+it('finds nothing under something else, but does beside a letter and in text that cannot be touched', () => {
+  setMarks([mark('Iranian', 'name')]);
+  topmost = view.document.body.appendChild(view.document.createElement('div'));
+  expect(at(middleOf('Iranian'))).toBeNull();
+  topmost = view.document.body;
+  expect(at(middleOf('Iranian'))).toBe('Iranian');
+});
+
+it.each(['overflow: auto', 'overflow: hidden', 'contain: paint', 'clip-path: inset(0)'])(
+  'finds nothing outside a box with %s around the text',
+  (style) => {
+    const box = view.document.querySelector('p')!;
+    box.setAttribute('style', style);
+    box.getBoundingClientRect = () => ({ left: 0, right: 50, top: 0, bottom: 20 }) as DOMRect;
+    setMarks([mark('Iranian', 'name')]);
+    topmost = view.document.body;
+    expect(at(middleOf('Iranian'))).toBeNull();
+    topmost = null;
+    expect(at(middleOf('Iranian'))).toBe('Iranian');
+  },
+);

@@ -1,5 +1,7 @@
 import type { DomView } from './dom-access';
+import { rootAround } from './element-around';
 import { nodesOf, rangeOf, spanOf, type Mark } from './mark';
+import { createUncoveredText } from './uncovered-text';
 
 /** Finds the mark at a point of the viewport; highlights have no events of their own. */
 export interface HitTest {
@@ -16,7 +18,10 @@ const RANK = { name: 0, role: 1, event: 2 } as const;
 
 export function createHitTest(view: DomView): HitTest {
   const { document } = view;
+  const isUncovered = createUncoveredText(view);
   let byNode = new WeakMap<Node, Mark[]>();
+  /** The shadow roots that marks stand in: a browser looks into no others. */
+  let roots: readonly ShadowRoot[] = [];
 
   const isAt = (mark: Mark, x: number, y: number): boolean => {
     const range = rangeOf(document, mark);
@@ -30,18 +35,22 @@ export function createHitTest(view: DomView): HitTest {
   return {
     *setMarks(marks) {
       const next = new WeakMap<Node, Mark[]>();
+      const within = new Set<ShadowRoot>();
       for (const [index, mark] of marks.entries()) {
         for (const node of nodesOf(mark)) {
           const known = next.get(node);
           if (known === undefined) next.set(node, [mark]);
           else known.push(mark);
         }
+        const root = rootAround(spanOf(mark).start.node);
+        if (root !== null) within.add(root);
         if (index % MARKS_A_STEP === 0) yield;
       }
       byNode = next;
+      roots = [...within];
     },
     at(x, y) {
-      const caret = document.caretPositionFromPoint(x, y);
+      const caret = document.caretPositionFromPoint(x, y, { shadowRoots: [...roots] });
       if (caret === null) return null;
       const { offsetNode, offset } = caret;
       const near = (byNode.get(offsetNode) ?? []).filter((mark) => {
@@ -50,7 +59,8 @@ export function createHitTest(view: DomView): HitTest {
           (start.node !== offsetNode || offset >= start.offset) && (end.node !== offsetNode || offset <= end.offset)
         );
       });
-      return near.sort(innermostFirst).find((mark) => isAt(mark, x, y)) ?? null;
+      const mark = near.sort(innermostFirst).find((candidate) => isAt(candidate, x, y)) ?? null;
+      return mark !== null && isUncovered(offsetNode as Text, x, y) ? mark : null;
     },
   };
 }

@@ -1,10 +1,14 @@
 import type { DomView } from './dom-access';
+import { elementAround } from './element-around';
 import { keyOf, rangeOf, spanOf, type Mark } from './mark';
 
 /** Goes from mark to mark, by keyboard or from the toolbar popup. */
 export interface MarkWalker {
-  /** Scrolls to the next (1) or previous (-1) of these marks after the one gone to last, around the end; null when none can be gone to. */
-  go(marks: readonly Mark[], direction: 1 | -1): Mark | null;
+  /**
+   * Scrolls to the next (1) or previous (-1) of these marks after `from`, or after the one gone to last, around the end; null when none can be
+   * gone to.
+   */
+  go(marks: readonly Mark[], direction: 1 | -1, from?: Mark): Mark | null;
   /** The mark gone to last, if it is among these and in the viewport, else the first one in the viewport; null when there is none. */
   here(marks: readonly Mark[]): Mark | null;
 }
@@ -35,7 +39,8 @@ export function createMarkWalker(view: DomView): MarkWalker {
   };
 
   return {
-    go(marks, direction) {
+    go(marks, direction, from) {
+      last = from ?? last;
       const first = start(marks, direction);
       for (let step = 0; step < marks.length; step += 1) {
         const mark = marks[(((first + direction * step) % marks.length) + marks.length) % marks.length];
@@ -64,7 +69,7 @@ export function createMarkWalker(view: DomView): MarkWalker {
 function scrollTo(view: DomView, mark: Mark, box: () => DOMRect | null, isInView: (box: DOMRect) => boolean): void {
   const { scrollIntoView }: { scrollIntoView: (this: Element, options: ScrollIntoViewOptions) => void } =
     view.Element.prototype;
-  const element = spanOf(mark).start.node.parentElement;
+  const element = elementAround(spanOf(mark).start.node);
   if (element === null) return;
   scrollIntoView.call(element, { block: 'center', inline: 'nearest', behavior: 'instant' });
   const place = box();

@@ -213,6 +213,8 @@ describe('depth', () => {
         attribute: () => null,
         isConnected: () => true,
         data: () => 'deep',
+        assignedSlot: () => null,
+        shadowRoot: () => null,
       },
       root as unknown as Element,
     );

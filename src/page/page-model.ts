@@ -1,17 +1,21 @@
 import { isHeading, treatmentOfTag } from './block-table';
 import type { TextPiece } from '../core/text/text-piece';
 import { primarySubtag } from '../core/text/language-tag';
-import { piecesOf, type Block, type ReadPiece } from './block';
+import { createBlock, nodeOf, piecesOf, type Block, type ReadPiece } from './block';
 import type { DomAccess } from './dom-access';
 import { DECIDING_ATTRIBUTES, isPlain, treatmentOf, treatmentOfMarked } from './element-treatment';
+import { following } from './following-node';
 import { laysOutAlike } from './inline-style';
-import { createLineBuilder, type BuiltLine } from './line-builder';
+import { createLineBuilder, type BuiltLine, type LineBuilder } from './line-builder';
 import { createOldLines } from './old-lines';
+import { createShadowRoots, type ShadowRoots } from './shadow-roots';
 
 /** The text of a tree, kept up to date at a cost in proportion to what changed. */
 export interface PageModel {
   /** Takes note of changes; nothing is read yet. True when there is something to read again. */
   note(changes: readonly MutationRecord[]): boolean;
+  /** Looks for shadow roots that were attached since: `found` when there is something to read again, `none` when there is nothing to wait for. */
+  lookForRoots(): 'none' | 'waiting' | 'found';
   /**
    * Reads what has not been read, and gives all lines in reading order. Yields now and then, so that the caller can pause; the tree may change
    * meanwhile, and what goes on changing is left to the next time.
@@ -33,28 +37,24 @@ const STRETCH = 4096;
 const ELEMENT = 1;
 const TEXT = 3;
 const CDATA = 4;
+const FRAGMENT = 11;
 
-/** Makes a model of the text under `root`, which is read as a block whatever it is. `ignored`: an element of ours, no part of the page. */
-export function createPageModel(dom: DomAccess, root: Element): PageModel {
+/** Makes a model of the text under `root`, which is read as a block whatever it is. */
+export function createPageModel(dom: DomAccess, root: Element, roots: ShadowRoots = createShadowRoots(dom)): PageModel {
   const { nodeType, parentNode, firstChild, nextSibling, localName, attribute, isConnected, data } = dom;
-  const blocks = new WeakMap<Element, Block>();
+  /** By their elements, or the shadow roots that they are. */
+  const blocks = new WeakMap<Node, Block>();
   const dirty = new Set<Block>();
   let characters = 0;
   let reading: Element = root;
-  const top: Block = {
-    element: root,
-    parent: null,
-    heading: false,
-    language: null,
-    complete: false,
-    again: false,
-    content: [],
-  };
+  const top = createBlock({ element: root, shadow: null, parent: null, heading: false, language: null });
   blocks.set(root, top);
   dirty.add(top);
 
   function* read(from: Block): Generator<undefined, void, undefined> {
-    const lines = createLineBuilder();
+    let lines = createLineBuilder();
+    /** Lines that are left open while a shadow root in them is read. */
+    const open: LineBuilder[] = [];
     const oldLines = createOldLines();
     const begin = (block: Block): void => {
       dirty.delete(block);
@@ -64,7 +64,7 @@ export function createPageModel(dom: DomAccess, root: Element): PageModel {
         oldLines.keep(block);
         block.content = [];
       }
-      blocks.set(block.element, block);
+      blocks.set(nodeOf(block), block);
     };
     const addLine = (block: Block, line: BuiltLine | null): void => {
       if (line === null) return;
@@ -93,10 +93,31 @@ export function createPageModel(dom: DomAccess, root: Element): PageModel {
         if (from > 0) yield;
       }
     }
+    /** Opens the shadow root of an element, as a block in the one around it; null when there is none that must be read. */
+    const openRoot = (around: Block, element: Element, tag: string): Block | null => {
+      const shadow = roots.of(element, tag);
+      if (shadow === null) return null;
+      const known = blocks.get(shadow);
+      const { language } = around;
+      const child =
+        known?.parent === around ? known : createBlock({ element, shadow, parent: around, heading: false, language });
+      around.content.push(child);
+      if (child.complete) return null;
+      begin(child);
+      open.push(lines);
+      lines = createLineBuilder();
+      return child;
+    };
     let block = from;
-    let container: Node = from.element;
+    let container: Node = nodeOf(from);
     let node = firstChild.call(container);
     begin(from);
+    const ownRoot = from.shadow === null ? openRoot(from, from.element, localName.call(from.element)) : null;
+    if (ownRoot !== null) {
+      block = ownRoot;
+      container = nodeOf(ownRoot);
+      node = firstChild.call(container);
+    }
     for (let visited = 1; ; visited += 1) {
       if (visited >= NODES_A_STEP) {
         visited = 0;
@@ -104,11 +125,18 @@ export function createPageModel(dom: DomAccess, root: Element): PageModel {
         yield;
       }
       if (node === null) {
-        if (container === block.element) {
+        if (container === nodeOf(block)) {
           endLine(block);
           block.complete = !dirty.has(block);
           if (block === from || block.parent === null) return;
+          const { element, shadow } = block;
           block = block.parent;
+          if (shadow !== null) {
+            lines = open.pop() ?? lines;
+            container = element;
+            node = firstChild.call(element);
+            continue;
+          }
         } else lines.border();
         node = nextSibling.call(container);
         const around = parentNode.call(container);
@@ -135,34 +163,35 @@ export function createPageModel(dom: DomAccess, root: Element): PageModel {
         let treatment = treatmentOfTag(tag);
         const plain = treatment === 'skip' || isPlain(dom, element);
         if (!plain) treatment = treatmentOfMarked(dom, element, tag);
+        let isEntered = treatment === 'inline';
         if (treatment === 'break') endLine(block);
-        else if (treatment === 'skip') lines.border();
-        else if (treatment === 'inline') {
-          lines.border();
-          container = element;
-          node = firstChild.call(element);
-          continue;
-        } else if (treatment === 'block') {
+        else if (treatment === 'skip' || isEntered) lines.border();
+        else if (treatment === 'block') {
           endLine(block);
           const known = block.again ? blocks.get(element) : undefined;
           const own = known?.parent === block ? known : null;
-          const child = own ?? {
-            element,
-            parent: block,
-            heading: isHeading(tag),
-            language: (plain ? null : primarySubtag(attribute.call(element, 'lang'))) ?? block.language,
-            complete: false,
-            again: false,
-            content: [],
-          };
+          const child =
+            own ??
+            createBlock({
+              element,
+              shadow: null,
+              parent: block,
+              heading: isHeading(tag),
+              language: (plain ? null : primarySubtag(attribute.call(element, 'lang'))) ?? block.language,
+            });
           block.content.push(child);
-          if (!child.complete) {
+          isEntered = !child.complete;
+          if (isEntered) {
             begin(child);
             block = child;
-            container = element;
-            node = firstChild.call(element);
-            continue;
           }
+        }
+        if (isEntered) {
+          const inRoot = openRoot(block, element, tag);
+          block = inRoot ?? block;
+          container = inRoot === null ? element : nodeOf(inRoot);
+          node = firstChild.call(container);
+          continue;
         }
       }
       node = nextSibling.call(node);
@@ -172,7 +201,9 @@ export function createPageModel(dom: DomAccess, root: Element): PageModel {
   /** The block whose lines a node stands in; null when the node is outside the root or in something that is not read. */
   const blockAround = (node: Node | null): Block | null => {
     for (let at = node; at !== null; at = parentNode.call(at)) {
-      if (nodeType.call(at) !== ELEMENT) continue;
+      const type = nodeType.call(at);
+      if (type === FRAGMENT) return blocks.get(at) ?? null;
+      if (type !== ELEMENT) continue;
       const element = at as Element;
       if (element !== root && treatmentOf(dom, element, localName.call(element)) === 'skip') return null;
       const block = blocks.get(element);
@@ -192,7 +223,7 @@ export function createPageModel(dom: DomAccess, root: Element): PageModel {
     if (tree === root) markDirty(top);
     else blocks.delete(tree);
     for (let node: Node | null = firstChild.call(tree); node !== null; node = following(dom, node, tree)) {
-      if (nodeType.call(node) === ELEMENT) blocks.delete(node as Element);
+      if (nodeType.call(node) === ELEMENT) blocks.delete(node);
     }
   };
 
@@ -224,17 +255,24 @@ export function createPageModel(dom: DomAccess, root: Element): PageModel {
     }
   };
 
+  const lookForRoots = (): 'none' | 'waiting' | 'found' => {
+    for (const element of roots.late()) markDirty(blockAround(element));
+    return dirty.size > 0 ? 'found' : roots.awaitsMore() ? 'waiting' : 'none';
+  };
+
   return {
+    lookForRoots,
     note(changes) {
       for (const change of changes) noteOne(change);
       return dirty.size > 0;
     },
     *update() {
+      lookForRoots();
       characters = 0;
       for (let pass = 0; pass < PASSES; pass += 1) {
         for (const block of [...dirty]) {
           if (!dirty.delete(block)) continue;
-          const current = blocks.get(block.element) === block && (block === top || isConnected.call(block.element));
+          const current = blocks.get(nodeOf(block)) === block && (block === top || isConnected.call(block.element));
           if (current && !block.complete) yield* read(block);
         }
       }
@@ -254,14 +292,4 @@ function isRead({ nodeType, localName }: DomAccess, node: Node): boolean {
   const type = nodeType.call(node);
   if (type === ELEMENT) return treatmentOfTag(localName.call(node as Element)) !== 'skip';
   return type === TEXT || type === CDATA;
-}
-
-function following({ firstChild, nextSibling, parentNode }: DomAccess, node: Node, within: Node): Node | null {
-  const child = firstChild.call(node);
-  if (child !== null) return child;
-  for (let at: Node | null = node; at !== null && at !== within; at = parentNode.call(at)) {
-    const next = nextSibling.call(at);
-    if (next !== null) return next;
-  }
-  return null;
 }

@@ -20,18 +20,29 @@ export interface WorkReason {
 export interface PageObserver {
   /** Asks for work without a change of the tree. */
   request(): void;
+  /** Watches a shadow root, too, for as long as there is one. */
+  watch(root: ShadowRoot): void;
 }
 
 /** Work starts when the page has been quiet so long, in milliseconds … */
 const QUIET = 100;
 /** … or at the latest after this. */
 const LONGEST_WAIT = 500;
-/** A page that changes all the time gets us for a tenth of its time at most, and it waits for us no longer than this. */
+/** Work takes a tenth of a page's time at most, and a fortieth while it changes without a pause; it waits for us no longer than this. */
 const SHARE = 10;
+const SHARE_IN_STORM = 40;
 const LONGEST_PAUSE = 5000;
 /** A page that has stopped changing for so long gets its last changes marked sooner. */
 const CALM = 300;
 const SHARE_WHEN_CALM = 3;
+
+const WATCHED: MutationObserverInit = {
+  subtree: true,
+  childList: true,
+  characterData: true,
+  attributeFilter: [...DECIDING_ATTRIBUTES, 'lang'],
+  attributeOldValue: true,
+};
 
 /** Watches a page for changes of its text and has the work done in batches, the rarer the dearer it is. */
 export function observePage({ view, note, work, spent, signal }: PageObserverOptions): PageObserver {
@@ -49,6 +60,7 @@ export function observePage({ view, note, work, spent, signal }: PageObserverOpt
     waitingSince = null;
     working = true;
     const before = spent();
+    const share = view.performance.now() < changedAt + QUIET ? SHARE_IN_STORM : SHARE;
     const current = addressOf(view);
     const navigated = current !== address;
     address = current;
@@ -57,7 +69,7 @@ export function observePage({ view, note, work, spent, signal }: PageObserverOpt
     } finally {
       working = false;
       const [now, worked] = [view.performance.now(), spent() - before];
-      restUntil = now + Math.min(LONGEST_PAUSE, worked * SHARE);
+      restUntil = now + Math.min(LONGEST_PAUSE, worked * share);
       restUntilWhenCalm = now + Math.min(LONGEST_PAUSE, worked * SHARE_WHEN_CALM);
       if (isWaiting() && !signal.aborted) wait();
     }
@@ -94,13 +106,7 @@ export function observePage({ view, note, work, spent, signal }: PageObserverOpt
   const observer = new view.MutationObserver((changes) => {
     if (note(changes) || addressOf(view) !== address) schedule();
   });
-  observer.observe(document, {
-    subtree: true,
-    childList: true,
-    characterData: true,
-    attributeFilter: [...DECIDING_ATTRIBUTES, 'lang'],
-    attributeOldValue: true,
-  });
+  observer.observe(document, WATCHED);
   const { navigation } = view as { navigation?: EventTarget };
   navigation?.addEventListener('currententrychange', schedule, { signal });
   signal.addEventListener('abort', () => {
@@ -108,7 +114,12 @@ export function observePage({ view, note, work, spent, signal }: PageObserverOpt
     if (timer !== null) view.clearTimeout(timer);
   });
   void run().catch(throwUnlessAborted);
-  return { request: schedule };
+  return {
+    request: schedule,
+    watch(root) {
+      if (!signal.aborted) observer.observe(root, WATCHED);
+    },
+  };
 }
 
 function addressOf(view: DomView): string {

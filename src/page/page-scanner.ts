@@ -12,6 +12,7 @@ import { pageRoot } from './read-page';
 import { LONG_PAGE, readPastView } from './read-past-view';
 import { readingPageDate } from './read-page-date';
 import { readPageLanguage } from './read-page-language';
+import { createShadowRoots, type ShadowRootsOptions } from './shadow-roots';
 import { stretchInView, type Stretch } from './stretch-in-view';
 import type { TimeSlices } from './time-slices';
 
@@ -30,6 +31,7 @@ export interface PageScan {
 export interface PageScanner {
   /** Takes note of changes of the tree; true when there is something to do. */
   note(changes: readonly MutationRecord[]): boolean;
+  lookForRoots: PageModel['lookForRoots'];
   /**
    * Brings everything up to date. `onFirst` is given what the reader sees of a long page that is scanned for the first time, before the rest of it
    * has been looked at. Must not be called again before it has ended.
@@ -39,7 +41,7 @@ export interface PageScanner {
   resolveAgain(): Promise<PageScan | null>;
 }
 
-export interface PageScannerOptions {
+export interface PageScannerOptions extends ShadowRootsOptions {
   readonly view: DomView;
   /** Asked for when there is text to match; to make one takes a while. */
   readonly matcher: () => Pick<PageMatcher, 'preparing' | 'scan' | 'resolving'>;
@@ -73,7 +75,7 @@ export function createPageScanner(options: PageScannerOptions): PageScanner {
   const currentModel = (): PageModel | null => {
     const root = pageRoot(document);
     if (root === null) model = null;
-    else if (model?.root !== root) model = { root, page: createPageModel(dom, root) };
+    else if (model?.root !== root) model = { root, page: createPageModel(dom, root, createShadowRoots(dom, options)) };
     return model?.page ?? null;
   };
 
@@ -155,6 +157,7 @@ export function createPageScanner(options: PageScannerOptions): PageScanner {
   }
 
   return {
+    lookForRoots: () => currentModel()?.lookForRoots() ?? 'none',
     note(changes) {
       const noted = currentModel()?.note(changes) ?? false;
       return (

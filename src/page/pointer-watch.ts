@@ -14,6 +14,8 @@ export interface PointerWatchOptions {
   readonly onPlace: (place: PointerPlace | null) => void;
   /** True while the pointer is on a mark or a card is open. */
   readonly isClose: () => boolean;
+  /** A finger has tapped on something that is no link, button or field of the page: those are the page's. */
+  readonly onTap: (place: PointerPlace) => void;
   readonly onPress: (target: EventTarget | null) => void;
   readonly onEscape: () => void;
   readonly signal: AbortSignal;
@@ -24,12 +26,19 @@ const STILL = 30;
 /** So often is a moving pointer followed when it is close. */
 const FOLLOW = 50;
 
+/** A finger that stays longer, in milliseconds, or goes farther, in CSS pixels, does not tap. */
+const TAP_TIME = 500;
+const TAP_WAY = 10;
+const CONTROLS =
+  'a[href], button, input, select, textarea, label, summary, [role=button], [role=link], [contenteditable]';
+
 /** Watches the pointer and Escape. Takes nothing away from the page and listens to no event that a script has made. */
 export function watchPointer(options: PointerWatchOptions): { attach(): void } {
   const { view, onPlace, isClose, signal } = options;
   let place: PointerPlace | null = null;
   let timer: number | null = null;
   let lookedAt = 0;
+  let touch: { readonly x: number; readonly y: number; readonly at: number } | null = null;
 
   const look = (): void => {
     timer = null;
@@ -58,7 +67,20 @@ export function watchPointer(options: PointerWatchOptions): { attach(): void } {
     if (event.isTrusted && place !== null) lookSoon();
   };
   const onDown = (event: PointerEvent): void => {
-    if (event.isTrusted) options.onPress(event.target);
+    if (!event.isTrusted) return;
+    options.onPress(event.target);
+    touch =
+      event.pointerType === 'touch' && event.isPrimary
+        ? { x: event.clientX, y: event.clientY, at: view.performance.now() }
+        : null;
+  };
+  const onUp = (event: PointerEvent): void => {
+    const from = touch;
+    touch = null;
+    if (from === null || !event.isTrusted || event.pointerType !== 'touch') return;
+    const { clientX: x, clientY: y, target } = event;
+    const isTap = view.performance.now() - from.at <= TAP_TIME && Math.hypot(x - from.x, y - from.y) <= TAP_WAY;
+    if (isTap && (target as Partial<Element> | null)?.closest?.(CONTROLS) == null) options.onTap({ x, y, target });
   };
   const onKey = (event: KeyboardEvent): void => {
     if (event.isTrusted && event.key === 'Escape' && !event.isComposing) options.onEscape();
@@ -70,6 +92,7 @@ export function watchPointer(options: PointerWatchOptions): { attach(): void } {
     view.addEventListener('pointerout', onOut, passive);
     view.addEventListener('scroll', onScroll, passive);
     view.addEventListener('pointerdown', onDown, passive);
+    view.addEventListener('pointerup', onUp, passive);
     view.addEventListener('keydown', onKey, passive);
   };
 

@@ -1,4 +1,5 @@
 import type { DomView } from './dom-access';
+import { createFlatTree } from './flat-tree';
 
 /** Knows which elements the page's style sheets hide, and notices when one of those appears. */
 export interface ShownElements {
@@ -30,7 +31,8 @@ const LOOK: CheckVisibilityOptions = { visibilityProperty: true };
 
 /** An element with `display: contents` has no box of its own, and so is never visible; what it holds stands in the box around it. */
 function boxElement(view: DomView, element: Element): Element | null {
-  for (let at: Element | null = element; at !== null; at = at.parentElement) {
+  const { parentOf } = createFlatTree(view);
+  for (let at: Element | null = element; at !== null; at = parentOf(at)) {
     if (view.getComputedStyle(at).display !== 'contents') return at;
   }
   return null;

@@ -39,14 +39,7 @@ export function offsetOfRun(map: TextMap, run: number): number {
 
 /** The last run that begins at or before an offset into the text. */
 export function runAt(map: TextMap, offset: number): number {
-  let low = 0;
-  let high = map.length / RUN - 1;
-  while (low < high) {
-    const middle = (low + high + 1) >> 1;
-    if (startOfRun(map, middle) <= offset) low = middle;
-    else high = middle - 1;
-  }
-  return low;
+  return firstIndex(1, map.length / RUN, (run) => startOfRun(map, run) > offset) - 1;
 }
 
 /**
@@ -74,3 +67,4 @@ function positionIn(map: TextMap, offset: number): TextPosition {
   const run = runAt(map, offset);
   return { node: nodeOfRun(map, run), offset: offsetOfRun(map, run) + offset - startOfRun(map, run) };
 }
+import { firstIndex } from '../core/first-index';

@@ -1,16 +1,15 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { createElement } from 'react';
+import { createElement, type ReactElement } from 'react';
 import { renderToStaticMarkup, renderToString } from 'react-dom/server';
 import { renderToString as renderVue } from 'vue/server-renderer';
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import type { Page } from 'puppeteer-core';
-import { ReactStory } from './frameworks/react-story';
+import { storyTree } from './frameworks/story-tree';
 import { STORIES } from './frameworks/story';
 import { createVueStory } from './frameworks/vue-story';
-import { closeTabs, startPlainSession, startSession, type BrowserSession } from './harness/browser-session';
+import { startPair } from './harness/browser-pair';
 import { bundlePage } from './harness/bundle-page';
 import type { TestPage } from './harness/test-page';
 import { waitUntil } from './harness/wait-until';
@@ -18,42 +17,23 @@ import { waitUntil } from './harness/wait-until';
 const FRAMEWORKS = ['react', 'preact', 'vue', 'svelte', 'solid', 'lit'] as const;
 type Framework = (typeof FRAMEWORKS)[number];
 
-let session: BrowserSession;
-let plain: BrowserSession;
-let folder: string;
-
 /** What a server sends before the framework takes over. Solid and Lit put their own content in its place. */
-async function serverMarkup(framework: Framework): Promise<string> {
-  if (framework === 'react') return renderToString(createElement(ReactStory, STORIES[0]));
+async function serverMarkup(framework: Framework, folder: string): Promise<string> {
+  if (framework === 'react') return renderToString(storyTree<ReactElement>(createElement, STORIES[0]!));
   if (framework === 'vue') return renderVue(createVueStory().app);
   if (framework === 'svelte') {
     const file = path.join(folder, 'svelte-server.mjs');
     writeFileSync(file, await bundlePage('frameworks/svelte-server.ts', 'server'));
     return ((await import(/* @vite-ignore */ pathToFileURL(file).href)) as { svelteMarkup: string }).svelteMarkup;
   }
-  return renderToStaticMarkup(createElement(ReactStory, STORIES[0]));
+  return renderToStaticMarkup(storyTree<ReactElement>(createElement, STORIES[0]!));
 }
 
-beforeAll(async () => {
-  folder = mkdtempSync(path.join(tmpdir(), 'dragoman-frameworks-'));
+const pair = startPair('frameworks', async (write, folder) => {
   for (const framework of FRAMEWORKS) {
-    writeFileSync(path.join(folder, `${framework}.js`), await bundlePage(`frameworks/${framework}.ts`));
-    const markup = await serverMarkup(framework);
-    writeFileSync(
-      path.join(folder, `${framework}.html`),
-      `<!doctype html><html lang="en"><meta charset="utf-8"><title>${framework}</title><link rel="icon" href="data:,"><body><div id="app">${markup}</div><script src="${framework}.js"></script></body></html>`,
-    );
+    const body = `<div id="app">${await serverMarkup(framework, folder)}</div>`;
+    write(framework, body, await bundlePage(`frameworks/${framework}.ts`));
   }
-  [session, plain] = await Promise.all([startSession({ pages: folder }), startPlainSession({ pages: folder })]);
-});
-
-beforeEach(async () => {
-  await Promise.all([closeTabs(session.browser), closeTabs(plain.browser)]);
-});
-
-afterAll(async () => {
-  await Promise.all([session.close(), plain.close()]);
-  rmSync(folder, { recursive: true });
 });
 
 const readText = (page: Page) => page.evaluate(() => document.getElementById('app')!.innerText);
@@ -87,6 +67,7 @@ describe.each(FRAMEWORKS)('an app made with %s', (framework) => {
     ['before the framework takes over', false],
     ['after the framework has taken over', true],
   ])('shows the same with Dragoman as without, when marks are painted %s', async (_when, early) => {
+    const { session, plain } = pair();
     const watched = await session.open(`${framework}.html`);
     let marks = 0;
     const waitForMarks = async (step: number): Promise<void> => {

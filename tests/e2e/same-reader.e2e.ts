@@ -31,17 +31,15 @@ describe('the command line and the content script', () => {
 
   afterAll(() => session.close());
 
-  it.each(['demo.html', 'long-read.html', 'comments.html', 'right-to-left.html', 'live-blog.html', 'no-match.html'])(
-    'find the same in %s',
-    async (file) => {
-      const expected = annotated(file);
-      const watched = await session.open(file);
-      const painted = await waitUntil(
-        'all marks',
-        async () => (await watched.marks()).map((mark) => mark.text).sort(),
-        (found) => found.length >= expected.length,
-      ).catch(async () => (await watched.marks()).map((mark) => mark.text).sort());
-      expect(painted).toEqual(expected);
-    },
-  );
+  const files = ['demo', 'long-read', 'comments', 'right-to-left', 'live-blog', 'no-match', 'components', 'odd/ruby'];
+  it.each(files.map((name) => `${name}.html`))('find the same in %s', async (file) => {
+    const expected = annotated(file);
+    const watched = await session.open(file);
+    const painted = await waitUntil(
+      'all marks',
+      async () => (await watched.marks()).map((mark) => mark.text).sort(),
+      (found) => found.length >= expected.length,
+    ).catch(async () => (await watched.marks()).map((mark) => mark.text).sort());
+    expect(painted).toEqual(expected);
+  });
 });

@@ -43,9 +43,12 @@ const NOTHING = {
   then: [],
   later: [],
   before: [],
+  holders: [],
+  map: null,
   event: null,
   ties: [],
   events: [],
+  strip: null,
   statements: [],
   laterStatements: [],
   reportCount: 1,
@@ -74,19 +77,27 @@ export const ZARIF: CardModel = {
   ties: [
     {
       other: LINKS.erdogan,
+      event: null,
       text: 'Zarif drew attention to the support that Tehran had given Erdoğan in the failed coup attempt of July 2016.',
       when: '2016-08-12',
       citation: report(6),
     },
-    { other: LINKS.lavrov, text: 'both took part in a phone call', when: '2016-08', citation: report(12) },
+    { other: LINKS.lavrov, event: null, text: 'both took part in a phone call', when: '2016-08', citation: report(12) },
     {
       other: LINKS.turkey,
+      event: null,
       text: 'Zarif welcomed that Turkey and Russia had made up with each other.',
       when: '2016-08-09',
       citation: report(4),
     },
-    { other: LINKS.cavusoglu, text: 'Zarif and Çavuşoğlu spoke in Ankara.', when: '2016-08-12', citation: report(2) },
-    { other: LINKS.ankara, text: 'Zarif visited Ankara.', when: '2016-08-12', citation: report(11) },
+    {
+      other: LINKS.cavusoglu,
+      event: null,
+      text: 'Zarif and Çavuşoğlu spoke in Ankara.',
+      when: '2016-08-12',
+      citation: report(2),
+    },
+    { other: LINKS.ankara, event: null, text: 'Zarif visited Ankara.', when: '2016-08-12', citation: report(11) },
   ],
   events: [
     { ...LINKS.call, from: '2016-08', to: '2016-08', later: false },
@@ -161,6 +172,7 @@ export const MEETING: CardModel = {
   ties: [
     {
       other: LINKS.zarif,
+      event: null,
       text: 'Zarif welcomed what Erdoğan and Putin had agreed.',
       when: '2016-08-12',
       citation: report(4),
@@ -217,6 +229,14 @@ export const ANKARA: CardModel = {
   ],
 };
 
+const RAISI_AS_PRESIDENT = {
+  ...FOREIGN_MINISTER,
+  office: 'president of Iran',
+  from: '2021-08-03',
+  to: '2024-05-19',
+  citation: wikidata('Q5976882'),
+};
+
 /** A head of state whose offices lie before, on and after the page's date. */
 export const RAISI: CardModel = {
   ...NOTHING,
@@ -226,15 +246,7 @@ export const RAISI: CardModel = {
   native: { text: 'سید ابراهیم رئیسی', language: 'fa', direction: 'rtl' },
   description: 'Iranian cleric, judge and politician.',
   pageDate: '2023-01-14',
-  then: [
-    {
-      ...FOREIGN_MINISTER,
-      office: 'president of Iran',
-      from: '2021-08-03',
-      to: '2024-05-19',
-      citation: wikidata('Q5976882'),
-    },
-  ],
+  then: [RAISI_AS_PRESIDENT],
   before: [
     {
       ...FOREIGN_MINISTER,
@@ -244,15 +256,7 @@ export const RAISI: CardModel = {
       citation: wikidata('Q5976882'),
     },
   ],
-  later: [
-    {
-      ...FOREIGN_MINISTER,
-      office: 'president of Iran',
-      from: '2021-08-03',
-      to: '2024-05-19',
-      citation: wikidata('Q5976882'),
-    },
-  ],
+  later: [RAISI_AS_PRESIDENT],
   statements: [
     statement('r1', 'Raisi talked with Putin on the telephone about Syria.', {
       when: '2023-01-11',

@@ -7,6 +7,7 @@ import { MESSAGES, type Message } from './translators';
 
 const messages = MESSAGES['en'] ?? {};
 const PLURAL = /(Zero|One|Two|Few|Many|Other)$/;
+const FORM = /^(Zero|One|Two|Few|Many|Other)$/;
 /** Attributes that a reader sees or hears. */
 const TOLD = new Set([
   'title',
@@ -137,7 +138,7 @@ function placesOf({ message }: Message): Set<string> {
 }
 
 describe.each(Object.entries(MESSAGES))('the texts in %s', (language, texts) => {
-  const stemOf = (key: string) => STEMS.find((stem) => key.startsWith(stem) && PLURAL.test(key.slice(stem.length)));
+  const stemOf = (key: string) => STEMS.find((stem) => key.startsWith(stem) && FORM.test(key.slice(stem.length)));
   const model = (key: string) => {
     const stem = stemOf(key);
     return messages[stem === undefined ? key : `${stem}Other`];

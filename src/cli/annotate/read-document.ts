@@ -6,6 +6,7 @@ import { readPage } from '../../page/read-page';
 import { readPageDate } from '../../page/read-page-date';
 import { readPageLanguage } from '../../page/read-page-language';
 import type { DomView } from '../../page/dom-access';
+import { attachShadowRoots } from './attach-shadow-roots';
 
 /** A file as the matcher wants it. */
 export interface ReadDocument {
@@ -51,7 +52,10 @@ export async function readHtml(html: string, options: ReadOptions): Promise<Read
   });
   try {
     const view = dom.window as unknown as DomView;
-    const pieces = readPage(view).map(({ piece }) => piece);
+    const closed = attachShadowRoots(view.document);
+    const pieces = readPage(view, view.document, { closedRootOf: (element) => closed.get(element) ?? null }).map(
+      ({ piece }) => piece,
+    );
     const offsets: number[] = [];
     let text = '';
     for (const piece of pieces) {

@@ -1,5 +1,14 @@
-import type { Citation, DatePrecision, Entry, EventFacts, Pack, Statement } from '../../core/knowledge/pack';
+import type {
+  Citation,
+  DatePrecision,
+  Entry,
+  EventFacts,
+  LocatorMap,
+  Pack,
+  Statement,
+} from '../../core/knowledge/pack';
 import type { RawEntry, RawEvent, RawReference } from './raw-sources';
+import { createLocatorMaps } from './locator-map';
 import type { Sources } from './sources';
 
 const RIGHT_TO_LEFT = new Set(['ar', 'fa', 'he', 'ur', 'ckb', 'ps', 'yi', 'sd', 'ug']);
@@ -11,6 +20,13 @@ export function buildPack(
   aliasCounts: ReadonlyMap<string, number>,
 ): Pack {
   const { data: pack } = sources.pack;
+  const mapOf = createLocatorMaps(
+    entries.flatMap(({ id, label, coordinates, cldr }) =>
+      coordinates === undefined
+        ? []
+        : [{ id, label, latitude: coordinates[0], longitude: coordinates[1], isCity: cldr === undefined }],
+    ),
+  );
   return {
     format: 1,
     id: pack.id,
@@ -24,7 +40,7 @@ export function buildPack(
       publishedAbout: source.publishedAbout ?? false,
       language: source.language,
     })),
-    entries: entries.map((entry) => packEntry(entry, aliasCounts.get(entry.id) ?? 0)),
+    entries: entries.map((entry) => packEntry(entry, aliasCounts.get(entry.id) ?? 0, mapOf(entry.id))),
     offices: sources.offices.data.offices.map((office) => ({
       id: office.id,
       label: office.label,
@@ -45,7 +61,7 @@ export function buildPack(
   };
 }
 
-function packEntry(entry: RawEntry, aliasCount: number): Entry {
+function packEntry(entry: RawEntry, aliasCount: number, map: LocatorMap | undefined): Entry {
   return {
     id: entry.id,
     type: entry.type,
@@ -58,6 +74,7 @@ function packEntry(entry: RawEntry, aliasCount: number): Entry {
     ...(entry.wikidata !== undefined && { wikidata: entry.wikidata }),
     relations: entry.relations ?? [],
     ...(entry.coordinates && { coordinates: { latitude: entry.coordinates[0], longitude: entry.coordinates[1] } }),
+    ...(map && { map }),
     ...(entry.event && { event: packEvent(entry.event) }),
     aliasCount,
   };

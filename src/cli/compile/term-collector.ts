@@ -8,7 +8,7 @@ import {
   type LexemeKind,
 } from '../../core/matching/matcher-data';
 import { foldText, type FoldTable } from '../../core/text/fold-table';
-import { createTokenBuffer, NO_CANDIDATES, tokenise } from '../../core/text/token-buffer';
+import { createClosedFilter, createTokenBuffer, tokenise } from '../../core/text/token-buffer';
 
 /** One meaning of a term before it is packed. */
 export interface CollectedSense {
@@ -61,9 +61,10 @@ export function createTermCollector(table: FoldTable): TermCollector {
   const languageSets: (readonly string[])[] = [];
   const languageSetAt = new Map<string, number>();
   const tokens = createTokenBuffer(64);
+  const closed = createClosedFilter();
 
   const words = (text: string): { raw: string; folded: string }[] => {
-    tokenise(text, table, tokens, NO_CANDIDATES);
+    tokenise(text, table, tokens, closed);
     const found = [];
     for (let i = 0; i < tokens.count; i++) {
       const raw = text.slice(tokens.start[i], tokens.end[i]);

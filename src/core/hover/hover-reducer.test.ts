@@ -126,9 +126,9 @@ describe('each edge', () => {
   });
 });
 
-describe('the trail', () => {
-  const trailOf = (state: HoverState) => ('card' in state ? state.card.trail : null);
+const trailOf = (state: HoverState) => ('card' in state ? state.card.trail : null);
 
+describe('the trail', () => {
   it.each<[string, readonly HoverEvent[], readonly string[]]>([
     ['starts with the mention', OPEN_A, ['sergei-lavrov']],
     ['grows with an answered link', FOLLOWED, ['sergei-lavrov', 'syria']],
@@ -142,6 +142,24 @@ describe('the trail', () => {
     ],
   ])('%s', (_name, events, trail) => {
     expect(trailOf(run(events).state)).toEqual(trail);
+  });
+});
+
+describe('a step to another mention', () => {
+  const step: HoverEvent = { type: 'step', target: B };
+
+  it('takes the card along with what it shows, and the pointer left behind does not close it', () => {
+    const stepped = run([...FOLLOWED, step]);
+    expect(stepped.said).toEqual(['move']);
+    expect(stepped.state).toMatchObject({ card: { target: B } });
+    expect(trailOf(stepped.state)).toEqual(['sergei-lavrov', 'syria']);
+    expect(run([...FOLLOWED, step, point(null)]).state.at).toBe('open');
+    expect(run([...FOLLOWED, step, point('card'), point(null)]).state.at).toBe('leaving');
+  });
+
+  it('is nothing without an open card', () => {
+    expect(run([step]).state.at).toBe('idle');
+    expect(run([point(A), step]).state.at).toBe('approaching');
   });
 });
 

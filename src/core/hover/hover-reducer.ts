@@ -109,6 +109,11 @@ function withCard(state: Of<'open' | 'leaving'>, card: OpenCard, event: HoverEve
     }
     case 'follow':
       return follow(state, card, [...card.trail, event.entry]);
+    case 'step':
+      return {
+        state: { at: 'open', tokens: state.tokens, card: { ...card, target: event.target, byKey: true } },
+        effects: [...STOP_ALL, { do: 'move', target: event.target }],
+      };
     case 'back':
       return card.trail.length > 1 ? follow(state, card, card.trail.slice(0, -1)) : stay(state);
     case 'answer': {

@@ -55,9 +55,12 @@ export type HoverEvent =
   | { readonly type: 'timer'; readonly timer: HoverTimer; readonly token: number }
   /** The answer for an entry: found or not. */
   | { readonly type: 'answer'; readonly token: number; readonly found: boolean }
+  /** By keyboard or by a tap: at once, and the pointer does not close it. */
   | { readonly type: 'open-by-key'; readonly target: HoverTarget }
   | { readonly type: 'follow'; readonly entry: string }
   | { readonly type: 'back' }
+  /** The open card goes to another mention of what it shows. */
+  | { readonly type: 'step'; readonly target: HoverTarget }
   | { readonly type: 'toggle-pin' }
   /** Escape, the card's own button, or a press outside that is not meant for the card. */
   | { readonly type: 'close' }
@@ -80,6 +83,8 @@ export type HoverEffect =
       readonly moved: boolean;
       readonly focus: boolean;
     }
+  /** The open card goes to another target with what it shows. */
+  | { readonly do: 'move'; readonly target: HoverTarget }
   /** The open card changes (pinned, another way back) without another answer. */
   | { readonly do: 'refresh' }
   | { readonly do: 'hide'; readonly fade: number };

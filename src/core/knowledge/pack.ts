@@ -104,6 +104,26 @@ export interface NativeLabel {
   readonly direction: 'ltr' | 'rtl';
 }
 
+/** A name on a locator map, in units of the map's box: beside its dot, or, for a country, where its middle is. */
+export interface MapPoint {
+  readonly label: string;
+  readonly isArea: boolean;
+  readonly x: number;
+  readonly y: number;
+}
+
+/** Where a place lies: land and coasts around it without any border, ready to be drawn. */
+export interface LocatorMap {
+  readonly width: number;
+  readonly height: number;
+  /** SVG path data of the land. */
+  readonly land: string;
+  /** The place itself. */
+  readonly place: MapPoint;
+  /** A few others for orientation. */
+  readonly near: readonly MapPoint[];
+}
+
 /** One person, organisation, place or event. */
 export interface Entry {
   readonly id: string;
@@ -118,6 +138,7 @@ export interface Entry {
   readonly relations: readonly Relation[];
   /** Degrees north and east. */
   readonly coordinates?: { readonly latitude: number; readonly longitude: number };
+  readonly map?: LocatorMap;
   readonly event?: EventFacts;
   /** How many aliases the entry has once the compiler has added spellings and CLDR names. */
   readonly aliasCount: number;

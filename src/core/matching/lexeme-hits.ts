@@ -1,3 +1,4 @@
+import { firstIndex } from '../first-index';
 import type { Lexeme, LexemeKind } from './matcher-data';
 
 /** A word or phrase of the lexicon that stands in a piece. */
@@ -171,14 +172,7 @@ function firstRow(rows: readonly number[], token: number): number {
 
 /** The first row of which a column, which ascends, is at least `least`. */
 function rowFrom(rows: readonly number[], column: number, least: number): number {
-  let low = 0;
-  let high = rows.length / ROW;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((rows[middle * ROW + column] as number) < least) low = middle + 1;
-    else high = middle;
-  }
-  return low * ROW;
+  return firstIndex(0, rows.length / ROW, (row) => (rows[row * ROW + column] as number) >= least) * ROW;
 }
 
 function hitAt({ rows, lexicon }: LexemeHits, row: number): LexemeHit {

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { createTokenBuffer, NO_CANDIDATES, tokenise } from '../text/token-buffer';
+import { createClosedFilter, createTokenBuffer, tokenise } from '../text/token-buffer';
 import { chooseNames } from './choose-names';
 import type { NameCandidate } from './name-candidate';
 import type { MatcherParts } from './decode-matcher';
@@ -29,13 +29,14 @@ describe('element borders', () => {
   }, REAL_MATCHER_TIME);
 
   const tokens = createTokenBuffer();
+  const closed = createClosedFilter();
   const scan = (text: string, language: string | null, borders: readonly number[] = []): ScannedPiece =>
     scanPiece({ text, borders, section: 0 }, language);
   const choose = (piece: ScannedPiece, language: string | null): NameCandidate[] =>
     chooseNames(piece, parts.data, language);
 
   const isInsideWord = (text: string, offset: number): boolean => {
-    tokenise(text, parts.table, tokens, NO_CANDIDATES);
+    tokenise(text, parts.table, tokens, closed);
     const i = tokenBefore(tokens.start, offset, tokens.count);
     return i >= 0 && (tokens.start[i] ?? offset) < offset && offset < (tokens.end[i] ?? 0);
   };

@@ -1,3 +1,4 @@
+import { firstIndex } from '../first-index';
 import type { Day } from '../dates/calendar';
 import { sentenceAt } from '../text/sentences';
 import type { MatcherData } from './matcher-data';
@@ -79,12 +80,5 @@ export function createNeighbourhood(
 
 /** Index of the first name that begins at or behind `offset`. */
 function firstFrom(names: readonly ResolvedName[], offset: number): number {
-  let low = 0;
-  let high = names.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((names[middle] as ResolvedName).start < offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
+  return firstIndex(0, names.length, (i) => (names[i] as ResolvedName).start >= offset);
 }

@@ -1,3 +1,4 @@
+import { firstIndex } from '../first-index';
 import type { ResolvedRole } from './resolved-role';
 import type { MatcherData } from './matcher-data';
 import type { Mention } from './mention';
@@ -62,14 +63,8 @@ function createRepeatCheck(named: readonly ResolvedEvent[]): (event: ResolvedEve
   return ({ entry, start, end }) => {
     const list = byEntry.get(entry) ?? [];
     // Names do not overlap: only the last one that begins before the description ends can reach into it.
-    let low = 0;
-    let high = list.length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if ((list[middle] as ResolvedEvent).start < end) low = middle + 1;
-      else high = middle;
-    }
-    return low > 0 && (list[low - 1] as ResolvedEvent).end > start;
+    const behind = firstIndex(0, list.length, (i) => (list[i] as ResolvedEvent).start >= end);
+    return behind > 0 && (list[behind - 1] as ResolvedEvent).end > start;
   };
 }
 

@@ -1,3 +1,4 @@
+import { firstIndex } from '../first-index';
 import { CHAR_LOWER, CHAR_UPPER, type FoldTable } from '../text/fold-table';
 import { sentenceStarts } from '../text/sentences';
 import { isInLexeme } from './lexeme-hits';
@@ -54,14 +55,7 @@ export function isKnown(piece: ScannedPiece, token: number): boolean {
 
 /** Index of the first alias that begins with word `token` or a later one. */
 function firstAlias(aliases: readonly AliasHit[], token: number): number {
-  let low = 0;
-  let high = aliases.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((aliases[middle] as AliasHit).firstToken < token) low = middle + 1;
-    else high = middle;
-  }
-  return low;
+  return firstIndex(0, aliases.length, (i) => (aliases[i] as AliasHit).firstToken >= token);
 }
 
 /** Offsets at which the sentences of the piece begin. */
@@ -110,12 +104,5 @@ function hasTitleCase(piece: ScannedPiece): boolean {
 
 /** Index of the last of the first `count` words that starts at or before `offset`, or -1. */
 export function tokenBefore(tokenStart: Int32Array, offset: number, count = tokenStart.length): number {
-  let low = 0;
-  let high = count;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((tokenStart[middle] as number) <= offset) low = middle + 1;
-    else high = middle;
-  }
-  return low - 1;
+  return firstIndex(0, count, (i) => (tokenStart[i] as number) > offset) - 1;
 }

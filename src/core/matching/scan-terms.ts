@@ -1,14 +1,6 @@
 import { CHAR_HANGUL, CHAR_JOINT, CHAR_LOWER, foldUnit, FORMAT, MARK, type FoldTable } from '../text/fold-table';
 import { hasGraphemeEdges } from '../text/grapheme-edges';
-import {
-  HASH_FACTOR,
-  HASH_MASK,
-  HASH_START,
-  hasBits,
-  LETTER_MASK,
-  tokenise,
-  type TokenBuffer,
-} from '../text/token-buffer';
+import { hasBits, LETTER_MASK, tokenise, type TokenBuffer } from '../text/token-buffer';
 import { findSlot, GOES_ON, HAS_MORE, joinHash, RECORD, TELLS, type TermIndex } from './term-index';
 import { readTerm, readUnit, unitLength, wordsOf } from './term-pool';
 import type { TermShards } from './term-shards';
@@ -64,6 +56,15 @@ export function createTermScanner(
   const readings: WordForm[] = [];
   /** The readings of words by their own letters, one a place, reused. */
   const plain: WordForm[] = [];
+  /** The forms of words, in the same way. */
+  const forms: WordForm[][] = [];
+  /** What they are looked for, and the sequence before them. */
+  const use = {
+    first: true,
+    before: 0,
+    isWanted: (hash: number): boolean =>
+      findSlot(index.key, index.value, use.first ? hash : joinHash(use.before, hash)) >= 0,
+  };
   let text = '';
   let tokens: TokenBuffer;
   let found: TermHit[] = [];
@@ -76,7 +77,7 @@ export function createTermScanner(
     const slot = findSlot(index.key, index.value, sequence);
     if (slot < 0) return;
     const place = i - firstToken;
-    const reading = (plain[place] ??= { hash: 0, start: 0, listed: true, whole: true, alone: true });
+    const reading = (plain[place] ??= { hash: 0, start: 0, letters: null, whole: true, alone: true });
     reading.hash = tokens.hash[i] as number;
     reading.start = tokens.start[i] as number;
     readings[place] = reading;
@@ -85,16 +86,23 @@ export function createTermScanner(
 
   /** Reads token `i` as the next word of a sequence in the other ways that there are. */
   const readForms = (i: number, before: number, start: number, inflected: boolean): void => {
-    const isFirst = i === firstToken;
-    const forms: WordForm[] = [];
-    const sequenceOf = (hash: number): number => (isFirst ? hash : joinHash(before, hash));
-    const isWanted = (hash: number): boolean => findSlot(index.key, index.value, sequenceOf(hash)) >= 0;
-    wordForms.add(text, tokens.start[i] as number, tokens.end[i] as number, { first: isFirst, isWanted }, forms);
-    for (const form of forms) {
-      const sequence = sequenceOf(form.hash);
-      const slot = findSlot(index.key, index.value, sequence);
-      readings[i - firstToken] = form;
-      follow(i, slot, sequence, isFirst ? form.start : start, inflected || !form.whole);
+    const place = i - firstToken;
+    const isFirst = place === 0;
+    use.first = isFirst;
+    use.before = before;
+    const ways = (forms[place] ??= []);
+    ways.length = 0;
+    wordForms.add(text, tokens.start[i] as number, tokens.end[i] as number, use, ways);
+    for (const form of ways) {
+      const sequence = isFirst ? form.hash : joinHash(before, form.hash);
+      readings[place] = form;
+      follow(
+        i,
+        findSlot(index.key, index.value, sequence),
+        sequence,
+        isFirst ? form.start : start,
+        inflected || !form.whole,
+      );
     }
   };
 
@@ -144,7 +152,8 @@ export function createTermScanner(
         if (pool[at] !== SPACE) return false;
         at++;
       }
-      if (reading.listed) {
+      const { letters } = reading;
+      if (letters === null) {
         const to = tokens.end[token] as number;
         for (let i = reading.start; i < to; i++) {
           const unit = foldUnit(text.charCodeAt(i), table);
@@ -157,12 +166,10 @@ export function createTermScanner(
           }
         }
       } else {
-        let hash = HASH_START;
-        while ((pool[at] as number) > SPACE) {
-          hash = (hash * HASH_FACTOR + readUnit(pool, at)) & HASH_MASK;
+        for (let i = 0; i < letters.length; i++) {
+          if (readUnit(pool, at) !== letters.charCodeAt(i)) return false;
           at += unitLength(pool, at);
         }
-        if (hash !== reading.hash) return false;
       }
     }
     return (pool[at] as number) < SPACE;

@@ -1,3 +1,4 @@
+import { firstIndex } from '../first-index';
 import { sentenceAt } from '../text/sentences';
 import type { MatcherData } from './matcher-data';
 import type { Part } from './part';
@@ -29,14 +30,7 @@ function namedAt({ start, end, firstToken, lastToken, entry }: ResolvedName | Re
 
 /** Index of the first that begins at or behind `offset`. */
 export function firstBehind(named: readonly Named[], offset: number): number {
-  let low = 0;
-  let high = named.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((named[middle] as Named).start < offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
+  return firstIndex(0, named.length, (i) => (named[i] as Named).start >= offset);
 }
 
 /** The people named in each sentence that names any, in order. */

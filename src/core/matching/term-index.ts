@@ -92,31 +92,24 @@ export function reserve(index: TermIndex, { pool, sequences, stems }: ShardSize)
     wider.set(index.pool.subarray(0, index.poolLength));
     index.pool = wider;
   }
-  const slots = slotsFor(index.sequences + sequences);
-  if (slots > index.key.length) {
-    const { key, value } = index;
-    index.key = new Int32Array(slots);
-    index.value = new Int32Array(slots);
-    refill(key, value, index.key, index.value);
+  ({ keys: index.key, values: index.value } = withRoom(index.key, index.value, index.sequences + sequences));
+  ({ keys: index.stemKey, values: index.stemAt } = withRoom(index.stemKey, index.stemAt, index.stems + stems));
+}
+
+/** The table itself where `count` things have room in it, or a larger one with the same things. */
+function withRoom(keys: Int32Array, values: Int32Array, count: number): { keys: Int32Array; values: Int32Array } {
+  const slots = slotsFor(count);
+  if (slots <= keys.length) return { keys, values };
+  const wider = { keys: new Int32Array(slots), values: new Int32Array(slots) };
+  for (let i = 0; i < values.length; i++) {
+    if (values[i] !== 0) put(wider.keys, wider.values, keys[i] as number, values[i] as number);
   }
-  const stemSlots = slotsFor(index.stems + stems);
-  if (stemSlots > index.stemKey.length) {
-    const { stemKey, stemAt } = index;
-    index.stemKey = new Int32Array(stemSlots);
-    index.stemAt = new Int32Array(stemSlots);
-    refill(stemKey, stemAt, index.stemKey, index.stemAt);
-  }
+  return wider;
 }
 
 function slotsFor(count: number): number {
   // Odd, so that no bits of the hashes are lost in the remainder.
   return Math.ceil((count + 1) / FULLEST) | 1;
-}
-
-function refill(fromKey: Int32Array, from: Int32Array, toKey: Int32Array, to: Int32Array): void {
-  for (let i = 0; i < from.length; i++) {
-    if (from[i] !== 0) put(toKey, to, fromKey[i] as number, from[i] as number);
-  }
 }
 
 function put(keys: Int32Array, values: Int32Array, key: number, value: number): void {
@@ -178,9 +171,13 @@ export function addTerm(
 }
 
 function isSameWord(pool: Uint8Array, one: number, other: number): boolean {
-  let at = other;
-  for (let i = one; pool[i] === pool[at]; i++, at++) if ((pool[at] as number) <= SPACE) return true;
-  return (pool[at] as number) <= SPACE && (pool[one + at - other] as number) <= SPACE;
+  for (let i = 0; ; i++) {
+    const byte = pool[one + i] as number;
+    const of = pool[other + i] as number;
+    // One word may stand in the midst of its term, the other at the end.
+    if (!(byte > SPACE)) return of <= SPACE;
+    if (byte !== of) return false;
+  }
 }
 
 function mayBeSmall(flags: number, word: number): boolean {

@@ -22,8 +22,8 @@ export interface WordForm {
   hash: number;
   /** Offset at which the word begins once a joined prefix is left off. */
   start: number;
-  /** Whether the letters from `start` on are those of the term's word. */
-  readonly listed: boolean;
+  /** The letters of the term's word; null where they are those of the text from `start` on. */
+  readonly letters: string | null;
   /** Whether the word carries no ending and no prefix. */
   readonly whole: boolean;
   /** Whether it may make up a term by itself. */
@@ -49,6 +49,12 @@ export interface WordForms {
 }
 
 const MOST_LETTERS = 64;
+const NO_ENDINGS: Omit<WordEndings, 'lastLetters'> = {
+  hashes: [],
+  longest: 0,
+  allows: () => false,
+  mostDropped: () => -1,
+};
 const NO_USE: FormUse = { first: true, isWanted: () => false };
 
 export function createWordForms(
@@ -59,8 +65,10 @@ export function createWordForms(
 ): WordForms {
   const { code, kind } = table;
   const { of: joinedPrefixes, letters: prefixLetters } = createJoinedPrefixes();
-  let ofLanguage = endings(null);
-  let { hashes, lastLetters, longest } = ofLanguage;
+  // No word is looked at before `begin` says which endings hold.
+  let ofLanguage: Omit<WordEndings, 'lastLetters'> = NO_ENDINGS;
+  let { hashes, longest } = ofLanguage;
+  let lastLetters: Uint8Array = new Uint8Array(0);
   let use: FormUse = NO_USE;
   let forms: WordForm[] = [];
   /** The folded letters of the word that is looked at. */
@@ -101,7 +109,7 @@ export function createWordForms(
     if (sounds.pairs[pairOf(letters[0] as number, letters[1] as number)] !== 1) return;
     const word = lettersFrom(0);
     const most = ofLanguage.mostDropped(letters[count - 1] as number);
-    sounds.match(word, most, most < 0 ? 0 : longest, ({ hash, length, spelled, alone }) => {
+    sounds.match(word, most, most < 0 ? 0 : longest, ({ word: sounded, hash, length, spelled, alone }) => {
       if (!use.isWanted(hash)) return;
       const rest = word.slice(length);
       const drop = spelled.length - length;
@@ -110,7 +118,7 @@ export function createWordForms(
         if (length < SHORTEST_STEM || rest.length > longest || hashes[drop]?.has(hashWord(rest)) !== true) return;
         if (!ofLanguage.allows(spelled, drop, rest)) return;
       }
-      forms.push({ hash, start, listed: false, whole: isWhole && start === from, alone });
+      forms.push({ hash, start, letters: sounded, whole: isWhole && start === from, alone });
     });
   };
 
@@ -168,8 +176,10 @@ export function createWordForms(
 
   const addStem = (offset: number, drop: number, stem: number, start: number, bare: boolean): void => {
     const hash = hashAt(index.pool, offset);
-    if (!use.isWanted(hash) || !ofLanguage.allows(wordAt(index.pool, offset), drop, lettersFrom(stem))) return;
-    forms.push({ hash, start, listed: false, whole: stem === count && bare, alone: true });
+    if (!use.isWanted(hash)) return;
+    const word = wordAt(index.pool, offset);
+    if (!ofLanguage.allows(word, drop, lettersFrom(stem))) return;
+    forms.push({ hash, start, letters: word, whole: stem === count && bare, alone: true });
   };
 
   const addPrefixed = (text: string, start: number, end: number): void => {
@@ -178,19 +188,21 @@ export function createWordForms(
       const at = behindPrefix(text, start, end, prefix, table);
       if (at < 0 || end - at < shortestRest) continue;
       const hash = hashStretch(HASH_START, text, at, end, table);
-      if (use.isWanted(hash)) forms.push({ hash, start: at, listed: true, whole: false, alone: true });
+      if (use.isWanted(hash)) forms.push({ hash, start: at, letters: null, whole: false, alone: true });
       addWritten(text, at, at, end);
       const article = lostArticle(prefix);
       if (article === null) continue;
       const withArticle = hashStretch(hashWord(article), text, at, end, table);
-      if (use.isWanted(withArticle))
-        forms.push({
-          hash: withArticle,
-          start: at - lettersOfLostArticle(article),
-          listed: false,
-          whole: false,
-          alone: true,
-        });
+      if (!use.isWanted(withArticle)) continue;
+      readLetters(text, at, end);
+      const letters = article + lettersFrom(0);
+      forms.push({
+        hash: withArticle,
+        start: at - lettersOfLostArticle(article),
+        letters,
+        whole: false,
+        alone: true,
+      });
     }
   };
 
@@ -242,8 +254,9 @@ export function createWordForms(
 
   return {
     begin(language) {
-      ofLanguage = endings(language);
-      ({ hashes, lastLetters, longest } = ofLanguage);
+      const found = endings(language);
+      ofLanguage = found;
+      ({ hashes, lastLetters, longest } = found);
       let filter = filters.get(language);
       if (filter === undefined) {
         filter = {

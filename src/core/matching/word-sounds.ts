@@ -36,6 +36,8 @@ interface SoundedWord {
 
 /** A beginning of a written word that spells a word by its sounds, all but `rest` letters of it. */
 export interface SoundedForm {
+  /** The word that is spelled, and its hash. */
+  readonly word: string;
   readonly hash: number;
   /** Letters of the written word that it takes up. */
   readonly length: number;
@@ -145,7 +147,7 @@ export function createWordSounds({ scripts, words, taken }: StoredSounds): WordS
           const spelled = written.slice(0, length) + key.slice(key.indexOf(' ') + 1);
           if (spelled === word.word || spelled.length < 2) continue;
           const isUsual = rare === 0 && !word.partOnly && word.steps.length >= FEWEST_SOUNDS_ALONE;
-          found({ hash: word.hash, length, spelled, alone: isUsual && !isTaken.has(spelled) });
+          found({ word: word.word, hash: word.hash, length, spelled, alone: isUsual && !isTaken.has(spelled) });
         }
       }
     },

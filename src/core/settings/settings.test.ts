@@ -62,6 +62,8 @@ describe('sites', () => {
     ['two words', null],
     ['ftp://example.org', null],
     ['https://', null],
+    [`${'a.'.repeat(126)}a`, `${'a.'.repeat(126)}a`],
+    [`${'a.'.repeat(127)}a`, null],
   ])('reads %j as %j', (typed, expected) => {
     expect(parseSite(typed)).toBe(expected);
   });

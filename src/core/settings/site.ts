@@ -1,5 +1,7 @@
 /** The site that stands for local files in the list of sites. */
 export const FILE_SITE = 'file:';
+/** No host has a longer name. */
+const LONGEST_HOST = 253;
 
 /** The site of an address as it stands in the list of sites: host name in lower case, `file:` for local files, null for anything else. */
 export function siteOf(url: string): string | null {
@@ -33,5 +35,5 @@ function parseAddress(url: string) {
 
 function withoutTrailingDot(host: string): string | null {
   const name = host.endsWith('.') ? host.slice(0, -1) : host;
-  return name === '' ? null : name;
+  return name === '' || name.length > LONGEST_HOST ? null : name;
 }

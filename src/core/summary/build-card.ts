@@ -4,7 +4,10 @@ import type { Entry, Office, Statement, Term } from '../knowledge/pack';
 import type { PackIndex } from '../knowledge/pack-index';
 import type { CardModel, CardRequest, CitationLine, EventLine, OfficeLine, StatementLine } from './card-model';
 import { citationLine } from './citation-line';
+import { eventStrip } from './event-strip';
 import { entryTies, linkTo } from './entry-ties';
+import { officeHolders } from './office-holders';
+import { isToldLater } from './told-later';
 
 /** What terms of office refer to: the holder's item, or, for holders without one, the pack's own list. */
 const REGISTER = 'Wikidata';
@@ -18,8 +21,9 @@ export function buildCard(index: PackIndex, request: CardRequest): CardModel | n
   const pageDay = request.pageDate === null ? null : firstDay(request.pageDate);
   const offices = sortOffices(entry, pageDay, index);
   const statements = index.statementsAbout(entry.id);
-  const isLater = (statement: Statement): boolean => pageDay !== null && startOf(statement.when) > pageDay;
+  const isLater = (statement: Statement): boolean => isToldLater(statement, pageDay, index);
   const line = (statement: Statement): StatementLine => statementLine(statement, entry, index);
+  const events = eventLines(entry, pageDay, index);
   return {
     id: entry.id,
     type: entry.type,
@@ -29,21 +33,17 @@ export function buildCard(index: PackIndex, request: CardRequest): CardModel | n
     wikidata: entry.wikidata ?? null,
     pageDate: request.pageDate,
     ...offices,
+    holders: entry.type === 'place' ? officeHolders(entry.id, pageDay, index) : [],
+    map: entry.map ?? index.entry(entry.event?.place ?? '')?.map ?? null,
     event: entry.event ? eventLine(entry, pageDay, index) : null,
     ties: entryTies(entry, request.onPage, pageDay, index),
-    events: index.eventsOf(entry.id).flatMap((event) =>
-      event.event
-        ? [
-            {
-              ...linkTo(event),
-              from: event.event.from,
-              to: event.event.to,
-              later: pageDay !== null && firstDay(event.event.from) > pageDay,
-            },
-          ]
-        : [],
-    ),
-    statements: statements.filter((statement) => !isLater(statement)).map(line),
+    events,
+    strip: eventStrip(events, request.pageDate),
+    statements: byNearness(
+      statements.filter((statement) => !isLater(statement)),
+      pageDay,
+      index,
+    ).map(line),
     laterStatements: statements.filter(isLater).map(line),
     reportTotal: pack.sources.length,
     reportCount: new Set(statements.flatMap(({ citation }) => (citation.kind === 'report' ? [citation.source] : [])))
@@ -53,8 +53,15 @@ export function buildCard(index: PackIndex, request: CardRequest): CardModel | n
   };
 }
 
-const startOf = (when: string | undefined): Day =>
-  when === undefined ? -Infinity : firstDay(when.split('/')[0] ?? when);
+/** The report nearest to the page first, background last; without a page date in the pack's order, which is by date. */
+function byNearness(statements: readonly Statement[], pageDay: Day | null, index: PackIndex): readonly Statement[] {
+  if (pageDay === null) return statements;
+  const away = ({ citation }: Statement): number => {
+    const source = citation.kind === 'report' ? index.source(citation.source) : undefined;
+    return source === undefined ? Number.MAX_SAFE_INTEGER : Math.abs(firstDay(source.published) - pageDay);
+  };
+  return [...statements].sort((a, b) => away(a) - away(b));
+}
 
 /** The entry's offices by where they lie from the page date; without one all of them are in `then`. */
 function sortOffices(
@@ -111,6 +118,14 @@ function statementLine(statement: Statement, entry: Entry, index: PackIndex): St
       return other ? [linkTo(other)] : [];
     }),
   };
+}
+
+function eventLines(entry: Entry, pageDay: Day | null, index: PackIndex): CardModel['events'] {
+  return index.eventsOf(entry.id).flatMap(({ event, ...rest }) => {
+    if (!event) return [];
+    const later = pageDay !== null && firstDay(event.from) > pageDay;
+    return [{ ...linkTo(rest), from: event.from, to: event.to, later }];
+  });
 }
 
 function eventLine(entry: Entry, pageDay: Day | null, index: PackIndex): EventLine | null {

@@ -1,4 +1,25 @@
-import type { EntryType, NativeLabel, PartialDate } from '../knowledge/pack';
+import type { EntryType, LocatorMap, NativeLabel, PartialDate } from '../knowledge/pack';
+
+/** Where the events of an entry lie on a line of time that is `width` units long. */
+export interface EventStrip {
+  readonly width: number;
+  readonly marks: readonly {
+    readonly id: string;
+    readonly label: string;
+    readonly x: number;
+    readonly width: number;
+    readonly isLong: boolean;
+    readonly later: boolean;
+  }[];
+  readonly years: readonly { readonly year: string; readonly x: number }[];
+  /** The page's date and to which side its words lean; null when it has none. */
+  readonly here: { readonly x: number; readonly anchor: 'start' | 'middle' | 'end' } | null;
+  /** First and last year. */
+  readonly from: string;
+  readonly to: string;
+  /** How many of the events began by the page's date. */
+  readonly before: number;
+}
 
 /** What a citation says to a reader. `background` is everything that does not come from the corpus. */
 export type CitationLine =
@@ -48,9 +69,18 @@ export interface StatementLine {
   readonly others: readonly EntryLink[];
 }
 
+/** Who held an office of a country on the page's date. Background. */
+export interface HolderLine {
+  readonly office: string;
+  readonly holder: EntryLink;
+  readonly acting: boolean;
+}
+
 /** How the entry is tied to another entry that is on this page. */
 export interface Tie {
   readonly other: EntryLink;
+  /** The event that ties them where no statement does; `text` is its name. */
+  readonly event: EntryLink | null;
   readonly text: string;
   readonly when: string | null;
   readonly citation: CitationLine | null;
@@ -82,6 +112,10 @@ export interface CardModel {
   readonly later: readonly OfficeLine[];
   /** Offices that ended before the page date. */
   readonly before: readonly OfficeLine[];
+  /** For a country: who held its offices on the page date. */
+  readonly holders: readonly HolderLine[];
+  /** Where a place or a placed event lies. */
+  readonly map: LocatorMap | null;
   readonly event: EventLine | null;
   /** Most telling first. */
   readonly ties: readonly Tie[];
@@ -91,7 +125,9 @@ export interface CardModel {
     readonly to: PartialDate | null;
     readonly later: boolean;
   })[];
-  /** From the reports, oldest report first, then background. Statements on things after the page date come in `laterStatements`. */
+  /** The same events on a line of time; null where they are few. */
+  readonly strip: EventStrip | null;
+  /** From the reports, the one nearest to the page first, then background. What the page could not tell comes in `laterStatements`. */
   readonly statements: readonly StatementLine[];
   readonly laterStatements: readonly StatementLine[];
   /** Number of reports of the corpus that speak of the entry. */

@@ -18,6 +18,7 @@ describe('entryTies', () => {
     expect(tiesOf('rudolf', ['michael'], '1894-06-01')).toEqual([
       {
         other: { id: 'michael', label: 'Michael Elphberg', type: 'person' },
+        event: null,
         text: 'Rudolf dismissed Michael.',
         when: '1894-05-02',
         citation: {
@@ -42,6 +43,7 @@ describe('entryTies', () => {
     expect(tiesOf('rudolf', ['flavia'], '1894-06-01')).toEqual([
       {
         other: { id: 'flavia', label: 'Flavia Elphberg', type: 'person' },
+        event: { id: 'coronation', label: 'Coronation', type: 'event' },
         text: 'Coronation',
         when: '1894-05-01/1894-05-02',
         citation: null,

@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 import { LINKS, ZARIF, report } from '../../../tests/ui/card-models';
 import { groupTies } from './tie-groups';
 
-const tie = { text: 'Zarif met both.', when: '2016-08-12', citation: report(2) };
+const tie = { event: null, text: 'Zarif met both.', when: '2016-08-12', citation: report(2) };
 const statement = { ...ZARIF.statements[0]!, text: tie.text, claimedBy: 'Zarif', differs: 'others deny it' };
 
 it('joins ties that rest on one sentence and says whose claim it is', () => {

@@ -7,6 +7,9 @@ export interface TieGroup extends Omit<Tie, 'other'> {
   readonly differs: string | null;
 }
 
+/** More would bury what is most telling. */
+const MOST_GROUPS = 6;
+
 /** Ties that rest on the same sentence become one, in the order of the first, with whose claim it is and what other sources say. */
 export function groupTies(model: Pick<CardModel, 'ties' | 'statements'>): readonly TieGroup[] {
   const statements = new Map<string, StatementLine>(model.statements.map((statement) => [statement.text, statement]));
@@ -17,5 +20,5 @@ export function groupTies(model: Pick<CardModel, 'ties' | 'statements'>): readon
     const { claimedBy = null, differs = null } = statements.get(tie.text) ?? {};
     groups.set(key, { ...tie, claimedBy, differs, others: [...(group?.others ?? []), other] });
   }
-  return [...groups.values()];
+  return [...groups.values()].slice(0, MOST_GROUPS);
 }

@@ -1,3 +1,4 @@
+import { firstIndex } from '../first-index';
 import { isCapitalLetter, isSmallLetter } from './letter-case';
 import { isWhiteSpace } from './white-space';
 
@@ -90,12 +91,5 @@ function isOpener(unit: number): boolean {
 
 /** Index of the sentence that holds `offset`. */
 export function sentenceAt(starts: readonly number[], offset: number): number {
-  let low = 0;
-  let high = starts.length - 1;
-  while (low < high) {
-    const middle = (low + high + 1) >> 1;
-    if ((starts[middle] as number) <= offset) low = middle;
-    else high = middle - 1;
-  }
-  return low;
+  return firstIndex(1, starts.length, (i) => (starts[i] as number) > offset) - 1;
 }

@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { FoldTable } from './fold-table';
 import { createRealFoldTable } from './real-fold-table.cases';
-import { createTokenBuffer, hashWord, NO_CANDIDATES, PAIRS, setBits, tokenise } from './token-buffer';
+import { createClosedFilter, createTokenBuffer, hashWord, PAIRS, setBits, tokenise } from './token-buffer';
 
 describe('tokenise', () => {
   let table: FoldTable;
@@ -12,12 +12,12 @@ describe('tokenise', () => {
 
   const wordsOf = (text: string, splits?: readonly number[]): string[] => {
     const tokens = createTokenBuffer();
-    tokenise(text, table, tokens, NO_CANDIDATES, splits);
+    tokenise(text, table, tokens, createClosedFilter(), splits);
     return Array.from({ length: tokens.count }, (_, i) => text.slice(tokens.start[i], tokens.end[i]));
   };
   const hashesOf = (text: string): number[] => {
     const tokens = createTokenBuffer();
-    tokenise(text, table, tokens, NO_CANDIDATES);
+    tokenise(text, table, tokens, createClosedFilter());
     return [...tokens.hash.slice(0, tokens.count)];
   };
 
@@ -93,10 +93,10 @@ describe('tokenise', () => {
 
   it('grows with the text and forgets the text before', () => {
     const tokens = createTokenBuffer(2);
-    tokenise('one two three four five', table, tokens, NO_CANDIDATES);
+    tokenise('one two three four five', table, tokens, createClosedFilter());
     expect(tokens.count).toBe(5);
     expect(tokens.end[4]).toBe(23);
-    tokenise('one', table, tokens, NO_CANDIDATES);
+    tokenise('one', table, tokens, createClosedFilter());
     expect(tokens.count).toBe(1);
   });
 });

@@ -45,15 +45,17 @@ export function pairOf(first: number, second: number): number {
   return (first * 31 + second) & (PAIRS - 1);
 }
 
-/** Lets nothing through: for callers that want the words alone. */
-export const NO_CANDIDATES: WordFilter = {
-  bits: new Uint16Array(1),
-  smallFirst: new Uint8Array(LETTER_MASK + 1),
-  formFirst: new Uint8Array(LETTER_MASK + 1),
-  formLast: new Uint8Array(LETTER_MASK + 1),
-  formPairs: new Uint8Array(PAIRS),
-  mayBeForm: () => false,
-};
+/** Makes a filter that lets nothing through: for callers that want the words alone. */
+export function createClosedFilter(): WordFilter {
+  return {
+    bits: new Uint16Array(1),
+    smallFirst: new Uint8Array(LETTER_MASK + 1),
+    formFirst: new Uint8Array(LETTER_MASK + 1),
+    formLast: new Uint8Array(LETTER_MASK + 1),
+    formPairs: new Uint8Array(PAIRS),
+    mayBeForm: () => false,
+  };
+}
 
 export function createTokenBuffer(capacity = 1024): TokenBuffer {
   return {
@@ -194,7 +196,8 @@ function tokeniseStretch(
         (((kind[first] as number) & CHAR_LOWER) === 0 || smallFirst[begin & LETTER_MASK] === 1) &&
         ((formLast[(code[text.charCodeAt(end - 1)] as number) & LETTER_MASK] as number) |
           (formFirst[begin & LETTER_MASK] as number) |
-          (formPairs[pairOf(begin, code[text.charCodeAt(start + 1)] as number)] as number)) !==
+          // A word of one letter may be the last of the text.
+          (end - start > 1 ? (formPairs[pairOf(begin, code[text.charCodeAt(start + 1)] as number)] as number) : 0)) !==
           0 &&
         filter.mayBeForm(text, start, end, true)
       )
@@ -206,16 +209,19 @@ function tokeniseStretch(
   tokens.candidateCount = candidateCount;
 }
 
-/** Whether a hash may be in the filter, which has a power of two of words: each hash has two bits in one of them. */
+/**
+ * Whether a hash may be in the filter, which has a power of two of words: each hash has two bits in one of them. Short words, the most frequent, differ in their lowest
+ * bits alone, so that these take part in everything.
+ */
 export function hasBits(bits: Uint16Array, hash: number): boolean {
   const word = bits[(hash ^ (hash >>> 9)) & (bits.length - 1)] as number;
-  return ((word >>> ((hash >>> 15) & 15)) & (word >>> ((hash >>> 20) & 15)) & 1) !== 0;
+  return ((word >>> ((hash ^ (hash >>> 15)) & 15)) & (word >>> (((hash >>> 4) ^ (hash >>> 20)) & 15)) & 1) !== 0;
 }
 
 /** Adds a hash to the filter. */
 export function setBits(bits: Uint16Array, hash: number): void {
   const at = (hash ^ (hash >>> 9)) & (bits.length - 1);
-  bits[at] = (bits[at] as number) | (1 << ((hash >>> 15) & 15)) | (1 << ((hash >>> 20) & 15));
+  bits[at] = (bits[at] as number) | (1 << ((hash ^ (hash >>> 15)) & 15)) | (1 << (((hash >>> 4) ^ (hash >>> 20)) & 15));
 }
 
 function isMark(unit: number, table: FoldTable): boolean {

@@ -26,13 +26,7 @@ export function webAddresses(text: string): Stretch[] {
 
 /** Whether an offset lies within one of the stretches, which are in order. */
 export function isWithinAny(stretches: readonly Stretch[], offset: number): boolean {
-  let low = 0;
-  let high = stretches.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((stretches[middle] as Stretch).start <= offset) low = middle + 1;
-    else high = middle;
-  }
-  const last = stretches[low - 1];
+  const last = stretches[firstIndex(0, stretches.length, (i) => (stretches[i] as Stretch).start > offset) - 1];
   return last !== undefined && offset < last.end;
 }
+import { firstIndex } from '../first-index';

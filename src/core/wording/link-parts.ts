@@ -45,7 +45,7 @@ export function linkParts(text: string, links: readonly EntryLink[]): readonly T
 function names(link: EntryLink): readonly string[] {
   const surname = link.label.split(' ').at(-1);
   return link.type === 'person' && surname !== undefined && surname !== link.label
-    ? [link.label, surname]
+    ? [link.label, surname, surname.replace(/^al-/, '')]
     : [link.label];
 }
 

@@ -16,6 +16,8 @@ export interface Wording {
   spanThen(from: PartialDate, to: PartialDate | null, pageDate: string | null): string;
   /** `when` as a statement has it: a date, `from/to`, or `from/` for what goes on. */
   when(when: string): string;
+  /** `when` as a page of that date could know it, like `spanThen`. */
+  whenThen(when: string, pageDate: string | null): string;
   /** `distance` of such a `when`. */
   whenDistance(when: string, pageDate: string | null): string;
   /** The message for a number: `<key>One`, `<key>Other` and what other plural forms the language has. The number is the first substitution. */
@@ -51,6 +53,8 @@ export function createWording(t: Translate): Wording {
     if (from === null) return to === null ? '' : t('untilDate', date(to));
     return to === null ? t('sinceDate', date(from)) : dates.range(from, to);
   };
+  const spanThen: Wording['spanThen'] = (from, to, pageDate) =>
+    span(from, endsAhead({ from, to }, pageDate) ? null : to);
   const distance: Wording['distance'] = (from, to, pageDate) => {
     const apart = pageDate === null ? null : pageDistance(from, to, pageDate);
     return apart === null ? '' : inWords(apart);
@@ -62,8 +66,9 @@ export function createWording(t: Translate): Wording {
     direction: t('textDirection') === 'rtl' ? 'rtl' : 'ltr',
     date,
     span,
-    spanThen: (from, to, pageDate) => span(from, endsAhead({ from, to }, pageDate) ? null : to),
+    spanThen,
     when: (when) => span(...ends(when)),
+    whenThen: (when, pageDate) => spanThen(...ends(when), pageDate),
     whenDistance: (when, pageDate) => distance(...ends(when), pageDate),
     count,
     distance,

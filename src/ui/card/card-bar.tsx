@@ -18,8 +18,16 @@ export function CardBar({ state, actions, wording }: CardBarProps) {
   const isEntry = typeof model === 'object';
   return (
     <div class="bar">
-      {state.canGoBack && <Tool name="back" label={t('back')} press={() => actions.back()} />}
+      {state.canGoBack && (
+        <Tool name="back" label={t('back')} keys="Backspace Alt+ArrowLeft" press={() => actions.back()} />
+      )}
       <span class="kind">{isEntry ? t(KIND_KEYS[model.type]) : ''}</span>
+      {isEntry && state.mentions > 1 && (
+        <>
+          <Tool name="previous" label={t('previousMention')} keys="Alt+ArrowUp" press={() => actions.step(-1)} />
+          <Tool name="next" label={t('nextMention')} keys="Alt+ArrowDown" press={() => actions.step(1)} />
+        </>
+      )}
       {isEntry && state.canCopy && (
         <CopyButton key={model.id} text={() => copyText(model, wording)} copy={(text) => actions.copy(text)} t={t} />
       )}
@@ -38,13 +46,22 @@ interface ToolProps {
   readonly name: IconName;
   readonly label: string;
   readonly pressed?: boolean;
+  /** As `aria-keyshortcuts` has them. */
+  readonly keys?: string;
   readonly press: () => void;
 }
 
-function Tool({ name, label, pressed, press }: ToolProps) {
+function Tool({ name, label, pressed, keys, press }: ToolProps) {
   const classes = `tool tool-${name}${pressed === true ? ' pressed' : ''}`;
   return (
-    <button type="button" class={classes} aria-label={label} title={label} onClick={press}>
+    <button
+      type="button"
+      class={classes}
+      aria-label={label}
+      title={label}
+      {...(keys !== undefined && { 'aria-keyshortcuts': keys })}
+      onClick={press}
+    >
       <Icon name={name} />
     </button>
   );

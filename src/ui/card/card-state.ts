@@ -15,6 +15,8 @@ export interface CardMention {
 export interface CardState {
   readonly model: CardModel | 'loading' | 'unknown';
   readonly canGoBack: boolean;
+  /** How often the page mentions what is shown. */
+  readonly mentions: number;
   readonly pinned: boolean;
   /** False where the page may not write to the clipboard. */
   readonly canCopy: boolean;
@@ -27,6 +29,8 @@ export interface CardState {
 export interface CardActions {
   openEntry(id: string): void;
   back(): void;
+  /** Goes to the next (1) or previous (-1) mention of what is shown. */
+  step(direction: 1 | -1): void;
   /** Pins the card, or lets it go again. */
   togglePin(): void;
   /** Puts the text on the clipboard; false when that failed. */

@@ -8,13 +8,14 @@ import { createCardView } from './card-view';
 const STATE: CardState = {
   model: ZARIF,
   canGoBack: false,
+  mentions: 2,
   pinned: false,
   canCopy: true,
   mention: null,
   reducedMotion: false,
 };
 
-const actions = { openEntry: vi.fn(), back: vi.fn(), togglePin: vi.fn(), copy: vi.fn(), close: vi.fn() };
+const actions = { openEntry: vi.fn(), back: vi.fn(), step: vi.fn(), togglePin: vi.fn(), copy: vi.fn(), close: vi.fn() };
 let open: Set<Element>;
 let animations: { cancel: () => void; finish: () => void }[];
 let root: ShadowRoot;
@@ -235,6 +236,18 @@ describe('the keyboard focus', () => {
     root.querySelector<HTMLElement>('[aria-label="Back"]')?.focus();
     view.update({ ...STATE, model: MEETING });
     expect(root.activeElement).toBe(card);
+  });
+
+  // Seen to fail without preventDefault: the browser went a page back.
+  it('lets the keys of the card do their work, and no others', () => {
+    view.show({ ...STATE, canGoBack: true }, anchor, { focus: true });
+    const press = (key: string) => {
+      const event = new KeyboardEvent('keydown', { key, altKey: true, bubbles: true, cancelable: true });
+      card.dispatchEvent(event);
+      return event.defaultPrevented;
+    };
+    expect([press('ArrowLeft'), press('ArrowRight')]).toEqual([true, false]);
+    expect(actions.back).toHaveBeenCalledOnce();
   });
 
   it('stays within the card', () => {

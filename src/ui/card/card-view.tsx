@@ -3,6 +3,7 @@ import type { Translate } from '../../core/translate';
 import { createWording } from '../../core/wording/wording';
 import { Card, CARD_TITLE_ID } from './card';
 import css from './card.css?inline';
+import { actionOfKey } from './card-keys';
 import type { CardActions, CardAnchor, CardState, CardView } from './card-state';
 import { chooseSide, type Side } from './choose-side';
 import { dragCard } from './drag-card';
@@ -94,9 +95,19 @@ export function createCardView(root: ShadowRoot, t: Translate, actions: CardActi
     },
     signal,
   });
-  card.addEventListener('keydown', (event) => shown?.focusBefore !== undefined && keepTabWithin(card, event), {
-    signal,
-  });
+  card.addEventListener(
+    'keydown',
+    (event) => {
+      if (shown === null) return;
+      const act = actionOfKey(event);
+      if (act !== undefined) {
+        // Alt and an arrow would leave the page.
+        event.preventDefault();
+        act(actions);
+      } else if (shown.focusBefore !== undefined) keepTabWithin(card, event);
+    },
+    { signal },
+  );
   // A press on a button must not take the focus or the selection from the page, unless the card has the focus by keyboard.
   card.addEventListener(
     'mousedown',

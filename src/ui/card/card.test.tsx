@@ -1,20 +1,32 @@
 // @vitest-environment jsdom
 import { beforeEach, describe, expect, it, vi } from 'vitest';
-import { ANKARA, ANNOUNCED, LINKS, MEETING, RAISI, WAR, ZARIF, ZARIF_UNDATED } from '../../../tests/ui/card-models';
+import {
+  ANKARA,
+  ANNOUNCED,
+  LINKS,
+  MEETING,
+  RAISI,
+  report,
+  WAR,
+  ZARIF,
+  ZARIF_UNDATED,
+} from '../../../tests/ui/card-models';
 import { english } from '../../../tests/ui/english';
 import { mount } from '../../../tests/ui/mount';
-import type { CardModel } from '../../core/summary/card-model';
+import type { CardModel, CitationLine } from '../../core/summary/card-model';
+import { eventStrip } from '../../core/summary/event-strip';
 import { createWording } from '../../core/wording/wording';
 import { Card } from './card';
 import type { CardState } from './card-state';
 
 const wording = createWording(english);
-const actions = { openEntry: vi.fn(), back: vi.fn(), togglePin: vi.fn(), copy: vi.fn(), close: vi.fn() };
+const actions = { openEntry: vi.fn(), back: vi.fn(), step: vi.fn(), togglePin: vi.fn(), copy: vi.fn(), close: vi.fn() };
 
 function card(model: CardState['model'], state: Partial<CardState> = {}) {
   const whole = {
     model,
     canGoBack: false,
+    mentions: 1,
     pinned: false,
     canCopy: true,
     mention: null,
@@ -27,7 +39,7 @@ function card(model: CardState['model'], state: Partial<CardState> = {}) {
 /** Text of the section under a heading. */
 function section(place: HTMLElement, heading: string): string | null {
   const found = [...place.querySelectorAll('section')].find(
-    (part) => part.querySelector('h3 > span')?.textContent === heading,
+    (part) => part.querySelector('h3')?.textContent === heading,
   );
   return found?.textContent.replace(/\s+/g, ' ') ?? null;
 }
@@ -96,25 +108,46 @@ describe('the card of a person', () => {
   it('tells ties with their distance from the page, and folds all but the first', async () => {
     const { place } = await mount(card(ZARIF));
     const ties = section(place, 'On this page');
-    expect(ties).toContain('9 August 2016 (3 days before this page)');
-    expect(ties).toContain('Sergei LavrovAugust 2016both took part in a phone call');
+    expect(ties).toContain('3 days before this page 9 August 2016');
+    expect(ties).toContain('August 2016both took part in a phone callWith Sergei Lavrov');
     expect(place.querySelectorAll('section .more')[0]?.textContent).toMatch(/^2 more/);
   });
 
   it('cites every statement and says whose claim it is', async () => {
     const { place } = await mount(card(ZARIF));
     const said = section(place, 'What the reports say');
-    expect(said).toContain('According to Iranian state media. EA WorldView, 12 August 2016, paragraph 12');
-    expect(place.querySelector('.citation')?.getAttribute('title')).toBe(
-      'Iran and Turkey look for common ground on Syria',
+    expect(said).toContain('According to Iranian state media, paragraph 12');
+    expect(said).toMatch(
+      /^What the reports sayIran and Turkey look for common ground on SyriaEA WorldView, 12 August 2016/,
     );
+    expect(said?.split('EA WorldView')).toHaveLength(2);
+  });
+
+  it('names every report that speaks of it, and keeps the statements of all but the first folded', async () => {
+    const other = {
+      ...report(3),
+      publisher: 'Al Arabiya',
+      title: 'Talks in Moscow',
+      published: '2020',
+    } as CitationLine;
+    const statements = [1, 2, 3, 4, 5, 6].map((number) => ({
+      ...ZARIF.statements[0]!,
+      id: `n${number}`,
+      text: `Sentence ${number}.`,
+      citation: number < 6 ? report(number) : other,
+    }));
+    const { place } = await mount(card({ ...ZARIF, ties: [], statements }));
+    const reports = [...place.querySelectorAll('.report')].map((one) => one.textContent.replace(/\s+/g, ' '));
+    expect(reports[0]).toMatch(/Sentence 3\.Paragraph 32 moreShow fewerSentence 4/);
+    expect(reports[1]).toMatch(/^Talks in MoscowAl Arabiya, 20201 statementShow fewerSentence 6\./);
   });
 
   it('does not say twice what ties it to the page', async () => {
     const told = ZARIF.statements[0]!;
-    const tie = { other: LINKS.lavrov, text: told.text, when: null, citation: told.citation };
+    const tie = { other: LINKS.lavrov, event: null, text: told.text, when: null, citation: told.citation };
     const { text } = await mount(card({ ...ZARIF, ties: [tie] }));
     expect(text().split(told.text)).toHaveLength(2);
+    expect(text()).toContain('Paragraphs told above: 1.');
   });
 });
 
@@ -123,7 +156,7 @@ describe('the card of an event', () => {
     const { text, place } = await mount(card(MEETING));
     expect(text()).toContain('When9 August 20163 days before this pageWhereSaint PetersburgWhoRecep Tayyip Erdoğan');
     expect(place.querySelector('.differs')?.textContent).toMatch(/^Sources differ: all other accounts/);
-    expect(section(place, 'Beyond the reports')).toContain('Background President of Russia, 9 August 2016');
+    expect(section(place, 'Beyond the reports')).toContain('Background: President of Russia, 9 August 2016');
   });
 
   it('keeps the end that lay ahead among what came later', async () => {
@@ -150,6 +183,45 @@ describe('the card of an event', () => {
     const other = await mount(card(past));
     expect(other.place.querySelector('details.later')).toBeNull();
     expect(other.text()).toContain('What came of it: No other account');
+  });
+});
+
+describe('the card of a place', () => {
+  it('shows where it lies, in words too, and who held its offices', async () => {
+    const point = { x: 160, y: 70, isArea: false };
+    const map = { width: 324, height: 140, land: 'M0 0l9 0 0 9z', place: { ...point, label: 'Ankara' } };
+    const holders = [{ office: 'president of Turkey', holder: LINKS.erdogan, acting: false }];
+    const near = [{ label: 'Syria', x: 200, y: 100, isArea: true }];
+    const { place, click } = await mount(card({ ...ANKARA, holders, map: { ...map, near } }));
+    const picture = place.querySelector('svg.map');
+    expect(picture?.getAttribute('aria-label')).toBe('Map: Ankara, with Syria for orientation');
+    expect([picture?.getAttribute('role'), picture?.querySelectorAll('circle').length]).toEqual(['img', 1]);
+    expect(section(place, 'On 2 May 2026')).toContain('president of TurkeyRecep Tayyip Erdoğan');
+    await click('Recep Tayyip Erdoğan');
+    expect(actions.openEntry).toHaveBeenCalledExactlyOnceWith('recep-tayyip-erdogan');
+    const alone = await mount(card({ ...ANKARA, map: { ...map, near: [] } }));
+    expect(alone.place.querySelector('svg.map')?.getAttribute('aria-label')).toBe('Map: Ankara');
+  });
+
+  it('has its events on a strip that says in words what it shows', async () => {
+    const event = { ...LINKS.visit, from: '2016-08-12', to: '2016-08-12', later: false };
+    const events = [event, { ...event, id: 'b', from: '2018', to: null }, { ...event, id: 'c', from: '2020-05-01' }];
+    const on = (pageDate: string | null) => ({ ...ANKARA, pageDate, events, strip: eventStrip(events, pageDate) });
+    const { place } = await mount(card(on('2019-02-01')));
+    const strip = place.querySelector('svg.strip');
+    expect(strip?.getAttribute('aria-label')).toBe(
+      'Time line of 3 events from 2016 to 2020. 2 of them began by the date of this page.',
+    );
+    expect([strip?.querySelectorAll('rect').length, strip?.querySelector('.here')?.textContent]).toEqual([
+      3,
+      'this page',
+    ]);
+    const undated = await mount(card(on(null)));
+    expect(undated.place.querySelector('svg.strip')?.getAttribute('aria-label')).toBe(
+      'Time line of 3 events from 2016 to 2020.',
+    );
+    expect(undated.place.querySelector('.here')).toBeNull();
+    expect((await mount(card({ ...ANKARA, events: [event] }))).place.querySelector('svg.strip')).toBeNull();
   });
 });
 

@@ -7,7 +7,7 @@ import { EventSection } from './event-section';
 import { EventsSection } from './events-section';
 import { LaterSection } from './later-section';
 import { Limits } from './limits';
-import { openCount } from './more-list';
+import { LocatorPicture } from './locator-picture';
 import { StatementsSection } from './statements-section';
 import { ThenSection } from './then-section';
 import { TiesSection } from './ties-section';
@@ -66,10 +66,11 @@ function Entry({ state, model, actions, wording }: EntryProps) {
         <p class="said">{model.description}</p>
         {state.mention !== null && <Doubt mention={state.mention} wording={wording} openEntry={part.openEntry} />}
       </header>
+      {model.map !== null && <LocatorPicture map={model.map} wording={wording} />}
       <ThenSection {...part} />
       <EventSection {...part} />
       <TiesSection {...part} ties={ties} />
-      <StatementsSection {...part} told={ties.slice(0, openCount(ties.length)).map((tie) => tie.text)} />
+      <StatementsSection {...part} told={new Set(ties.map((tie) => tie.text))} />
       <EventsSection {...part} />
       <LaterSection {...part} />
       <Limits model={model} wording={wording} />

@@ -9,14 +9,11 @@ interface CitationProps {
   readonly wording: Wording;
 }
 
-/** Where a sentence comes from and whose claim it is. The title of a report is its tooltip; background says that it is background. */
+/** Where a sentence comes from and whose claim it is; background says that it is background. */
 export function Citation({ citation, claimedBy = null, wording }: CitationProps) {
   const { t } = wording;
-  const text = citationText(citation, wording);
-  return (
-    <p class="citation" {...(citation.kind === 'report' ? { title: citation.title } : {})}>
-      {citation.kind === 'background' && <span class="mark">{t('background')}</span>}{' '}
-      {claimedBy === null ? text : t('claimAndSource', claimedBy, text)}
-    </p>
-  );
+  const source = citationText(citation, wording);
+  const text = citation.kind === 'background' ? t('backgroundSource', source) : source;
+  const isOwn = claimedBy === null || claimedBy === citation.publisher;
+  return <p class="citation">{isOwn ? text : t('claimAndSource', claimedBy, text)}</p>;
 }

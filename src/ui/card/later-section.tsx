@@ -29,7 +29,7 @@ export function LaterSection({ model, wording, openEntry }: CardPart) {
         {model.later.length > 0 && <OfficeList offices={model.later} asOf={model.asOf} wording={wording} />}
         {events.length > 0 && <ul class="list">{eventItems(events, model.pageDate, wording, openEntry)}</ul>}
         {model.laterStatements.length > 0 && (
-          <ul class="list">{statementItems(model.laterStatements, wording, openEntry)}</ul>
+          <ul class="list">{statementItems(model.laterStatements, null, wording, openEntry)}</ul>
         )}
       </Fold>
     </section>

@@ -1,29 +1,40 @@
+import { groupByReport } from '../../core/summary/report-groups';
 import type { CardPart } from './card-part';
-import { MoreList } from './more-list';
+import { MoreList, openCount } from './more-list';
+import { ReportItem } from './report-item';
 import { Section } from './section';
 import { statementItems } from './statement-items';
 
 interface StatementsSectionProps extends CardPart {
-  /** Sentences that stand open above already. */
-  readonly told: readonly string[];
+  /** Sentences that stand above already. */
+  readonly told: ReadonlySet<string>;
 }
 
-/** What the reports say of the entry, then what is known beyond them. */
+/** What the reports say of the entry, report by report, then what is known beyond them. */
 export function StatementsSection({ model, wording, openEntry, told }: StatementsSectionProps) {
   const { t } = wording;
-  const untold = model.statements.filter((statement) => !told.includes(statement.text));
-  const reports = untold.filter((statement) => statement.citation.kind === 'report');
-  const background = untold.filter((statement) => statement.citation.kind === 'background');
+  const groups = groupByReport(model.statements, told);
+  const background = model.statements.filter(({ citation, text }) => citation.kind === 'background' && !told.has(text));
+  // The first report that has something to say stands open, so far as it is short; of the others the reader sees which they are.
+  const first = groups.find(({ statements }) => statements.length > 0);
   return (
     <>
-      {reports.length > 0 && (
+      {groups.length > 0 && (
         <Section heading={t('whatReportsSay')}>
-          <MoreList wording={wording} items={statementItems(reports, wording, openEntry)} />
+          {groups.map((group) => (
+            <ReportItem
+              key={`${group.report.publisher} ${group.report.title}`}
+              group={group}
+              open={group === first ? openCount(group.statements.length) : 0}
+              wording={wording}
+              openEntry={openEntry}
+            />
+          ))}
         </Section>
       )}
       {background.length > 0 && (
         <Section heading={t('beyondReports')}>
-          <MoreList wording={wording} items={statementItems(background, wording, openEntry)} />
+          <MoreList wording={wording} items={statementItems(background, model.pageDate, wording, openEntry)} />
         </Section>
       )}
     </>

@@ -1,30 +1,46 @@
 import { Fold } from '../parts/fold';
 import type { CardPart } from './card-part';
+import { Citation } from './citation';
+import { EntryButton } from './entry-button';
 import { OfficeList } from './office-list';
 import { Section } from './section';
 
-/** What the entry was on the page's date; without a page date its terms of office instead of a guess. */
-export function ThenSection({ model, wording }: CardPart) {
+/** What the entry was on the page's date, or who held the offices of a country; without a page date terms of office instead of a guess. */
+export function ThenSection({ model, wording, openEntry }: CardPart) {
   const { t } = wording;
-  const { pageDate, asOf } = model;
-  const offices = model.then.length + model.before.length + model.later.length;
-  if (offices === 0) return null;
-  const marks = { mark: t('background'), markTitle: t('backgroundMeans', wording.date(asOf)) };
+  const { pageDate, asOf, holders } = model;
+  const [office] = [...model.then, ...model.before, ...model.later];
+  if (office === undefined && holders.length === 0) return null;
+  const source = office === undefined ? null : <Citation citation={office.citation} wording={wording} />;
   if (pageDate === null) {
     return (
-      <Section heading={t('termsOfOffice')} {...marks}>
+      <Section heading={t('termsOfOffice')}>
         <p class="aside">{t('pageHasNoDate')}</p>
         <OfficeList offices={model.then} asOf={asOf} wording={wording} />
+        {source}
       </Section>
     );
   }
   return (
-    <Section heading={t('onDate', wording.date(pageDate))} {...marks}>
-      {model.then.length === 0 ? (
-        <p class="aside">{t('noOfficeThen')}</p>
-      ) : (
-        <OfficeList offices={model.then} asOf={asOf} wording={wording} seenThen />
+    <Section heading={t('onDate', wording.date(pageDate))}>
+      {holders.length > 0 && (
+        <>
+          <ul class="list holders">
+            {holders.map(({ office: name, holder, acting }) => (
+              <li key={name}>
+                <p class="aside">{acting ? t('actingOffice', name) : name}</p>
+                <p class="said">
+                  <EntryButton link={holder} openEntry={openEntry} />
+                </p>
+              </li>
+            ))}
+          </ul>
+          <p class="citation">{t('backgroundOffices', wording.date(asOf))}</p>
+        </>
       )}
+      {office !== undefined && model.then.length === 0 && <p class="aside">{t('noOfficeThen')}</p>}
+      {model.then.length > 0 && <OfficeList offices={model.then} asOf={asOf} wording={wording} seenThen />}
+      {source}
       {model.before.length > 0 && (
         <Fold summary={t('earlierOffices')}>
           <OfficeList offices={model.before} asOf={asOf} wording={wording} />

@@ -7,7 +7,9 @@ export type OptionsNotice =
   | { readonly kind: 'imported' }
   | { readonly kind: 'reset' }
   | { readonly kind: 'undone' }
-  | { readonly kind: 'not-saved' }
+  /** `full`: the browser gives the extension no more room. */
+  | { readonly kind: 'not-saved'; readonly reason: 'full' | 'failed' }
+  | { readonly kind: 'not-read' }
   | { readonly kind: 'refused'; readonly problem: 'too-long' | 'not-json' | 'not-settings' }
   /** Paths of the values that cannot be used, such as `times.rest`. */
   | { readonly kind: 'refused'; readonly problem: 'bad-values'; readonly paths: readonly string[] };
@@ -18,6 +20,8 @@ export interface OptionsState {
   readonly notice: OptionsNotice | null;
   /** The version to tell the reader about, after an update. */
   readonly news: string | null;
+  /** Paths of stored values that could not be read, `''` for all of them; null when there are none, or they are forgotten. */
+  readonly damaged: readonly string[] | null;
 }
 
 export interface OptionsActions {
@@ -27,6 +31,9 @@ export interface OptionsActions {
   reset(): void;
   /** Takes back the reset or the import that the notice speaks of. */
   undo(): void;
+  /** Offers what could not be read as a file. */
+  saveDamaged(): void;
+  forgetDamaged(): void;
 }
 
 /** Names under which the preview registers its highlights, by what they look like. */

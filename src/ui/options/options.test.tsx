@@ -8,7 +8,15 @@ import type { Settings } from '../../core/settings/settings';
 import { Options } from './options';
 import type { OptionsNotice, OptionsState } from './options-state';
 
-const actions = { change: vi.fn(), exportSettings: vi.fn(), importSettings: vi.fn(), reset: vi.fn(), undo: vi.fn() };
+const actions = {
+  change: vi.fn(),
+  exportSettings: vi.fn(),
+  importSettings: vi.fn(),
+  reset: vi.fn(),
+  undo: vi.fn(),
+  saveDamaged: vi.fn(),
+  forgetDamaged: vi.fn(),
+};
 const highlightCss = vi.fn<() => string>();
 let painted: Map<string, string[]>;
 
@@ -17,6 +25,7 @@ const STATE: OptionsState = {
   access: { browser: 'chromium', sites: true, files: true },
   notice: null,
   news: null,
+  damaged: null,
 };
 
 const options = (state: Partial<OptionsState> = {}) => (
@@ -183,7 +192,9 @@ describe('settings as a file', () => {
   it.each<[OptionsNotice, string]>([
     [{ kind: 'imported' }, 'The settings of the file hold now.'],
     [{ kind: 'reset' }, 'Everything is as it was at the beginning.'],
-    [{ kind: 'not-saved' }, 'could not be stored'],
+    [{ kind: 'not-saved', reason: 'failed' }, 'Make sure that there is room on the disk'],
+    [{ kind: 'not-saved', reason: 'full' }, 'gives Dragoman no more room'],
+    [{ kind: 'not-read' }, 'did not hand out your settings'],
     [{ kind: 'refused', problem: 'too-long' }, 'too long'],
     [{ kind: 'refused', problem: 'not-json' }, 'damaged'],
     [{ kind: 'refused', problem: 'not-settings' }, 'holds no settings of Dragoman'],
@@ -229,6 +240,25 @@ describe('the news', () => {
   it('are told with the version, after an update only', async () => {
     expect((await mount(options())).text()).not.toContain('New in');
     expect((await mount(options({ news: '9.8.7' }))).text()).toContain('New in Dragoman 9.8.7:');
+  });
+});
+
+describe('settings that could not be read', () => {
+  it('are not spoken of where there are none', async () => {
+    expect((await mount(options())).text()).not.toContain('could not be read');
+  });
+
+  it.each([
+    [['style', 'times.rest'], 'at their defaults now: style, times.rest.'],
+    [[''], 'Everything stands at its default now.'],
+  ])('are named, kept and forgotten (%j)', async (damaged, expected) => {
+    const { text, click } = await mount(options({ damaged }));
+    expect(text()).toContain(expected);
+    await click('Save as a file');
+    expect(actions.saveDamaged).toHaveBeenCalledOnce();
+    expect(actions.forgetDamaged).not.toHaveBeenCalled();
+    await click('Forget it');
+    expect(actions.forgetDamaged).toHaveBeenCalledOnce();
   });
 });
 

@@ -4,6 +4,7 @@ import type { Translate } from '../../core/translate';
 import { Icon } from '../parts/icon';
 import { NewsLine } from '../parts/news-line';
 import { AccessPart } from './access-part';
+import { DamagedSettings } from './damaged-settings';
 import { KindsSection } from './kinds-section';
 import { MarksSection } from './marks-section';
 import type { HighlightCss, OptionsActions, OptionsState } from './options-state';
@@ -19,7 +20,8 @@ interface OptionsProps {
 }
 
 /** The options page. Every change takes effect at once. A search leaves what it is about; lists that a reader fills come after the sites. */
-export function Options({ state: { settings, access, notice, news }, actions, highlightCss, t }: OptionsProps) {
+export function Options({ state, actions, highlightCss, t }: OptionsProps) {
+  const { settings, access, notice, news, damaged } = state;
   const [query, setQuery] = useState('');
   const shows = (...keys: readonly string[]) =>
     searchEntries([{ label: keys.map((key) => t(key)).join(' ') }], query).length > 0;
@@ -48,6 +50,7 @@ export function Options({ state: { settings, access, notice, news }, actions, hi
         </label>
       </header>
       <main>
+        {damaged !== null && <DamagedSettings damaged={damaged} actions={actions} t={t} />}
         <MarksSection {...part} />
         <KindsSection {...part} />
         <TimesSection {...part} />

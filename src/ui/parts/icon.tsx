@@ -1,6 +1,8 @@
 /** Outlines on a grid of 16 by 16, drawn with round ends and one weight. */
 const PATHS = {
   back: ['M10 3 5 8l5 5'],
+  next: ['m3.5 6 4.5 4.5L12.5 6'],
+  previous: ['m3.5 10 4.5-4.5 4.5 4.5'],
   copy: ['M6 5.5h6.5v8H6z', 'M9.5 5.5v-3H3v8h3'],
   done: ['m3 8.5 3.2 3.2L13 4.8'],
   pin: ['M5.5 2.5h5', 'M6.5 2.5V7L4.5 9.5h7L9.5 7V2.5', 'M8 9.5V14'],

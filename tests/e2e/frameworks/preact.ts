@@ -1,15 +1,8 @@
-import { h, hydrate, options, render } from 'preact';
+import { h, hydrate, options, render, type VNode } from 'preact';
 import { STORIES, offerApp, reportProblem, type Story } from './story';
+import { storyTree } from './story-tree';
 
-const App = ({ title, count, open, lines }: Story) =>
-  h(
-    'section',
-    null,
-    h('h1', null, title),
-    h('p', null, 'Read ', count, ' times'),
-    open ? h('p', null, 'The Russian minister ', h('b', null, 'Sergei'), ' Lavrov spoke.') : null,
-    h('ul', null, ...lines.map(({ id, text }) => h('li', { key: id }, text))),
-  );
+const App = (story: Story) => storyTree<VNode>(h, story);
 
 offerApp((target) => ({
   start: () => {

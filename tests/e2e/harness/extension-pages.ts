@@ -64,21 +64,28 @@ function isWorkerOf({ extensionOrigin }: BrowserSession, target: Target): boolea
   return target.type() === TargetType.SERVICE_WORKER && target.url().startsWith(extensionOrigin);
 }
 
-async function serviceWorker(session: BrowserSession): Promise<WebWorker> {
-  const target = await session.browser.waitForTarget((candidate) => isWorkerOf(session, candidate));
-  const worker = await target.worker();
+function workerTarget(session: BrowserSession): Promise<Target> {
+  return session.browser.waitForTarget((candidate) => isWorkerOf(session, candidate));
+}
+
+async function serviceWorker(session: BrowserSession, target?: Target): Promise<WebWorker> {
+  const worker = await (target ?? (await workerTarget(session))).worker();
   if (worker === null) throw new Error('the background worker cannot be reached');
   return worker;
 }
 
-/** Ends the background's worker, as Chromium does when it has had nothing to do for a while, and waits until it is gone. */
+/**
+ * Ends the background's worker, as Chromium does when it has had nothing to do for a while, and waits until it is gone. With a message that is
+ * still to be answered Chromium starts another one at once.
+ */
 export async function putWorkerToSleep(session: BrowserSession): Promise<void> {
-  const worker = await serviceWorker(session);
+  const target = await workerTarget(session);
+  const worker = await serviceWorker(session, target);
   await worker.close();
   await waitUntil(
-    'no worker',
-    () => Promise.resolve(session.browser.targets()),
-    (targets) => !targets.some((target) => isWorkerOf(session, target)),
+    'the worker gone',
+    () => Promise.resolve(session.browser.targets().includes(target)),
+    (isThere) => !isThere,
   );
 }
 
@@ -127,13 +134,18 @@ export async function forbidSites(session: BrowserSession): Promise<void> {
   );
 }
 
-/** Evaluates in the browser's own window, which Firefox allows with --remote-allow-system-access. */
-async function inFirefoxItself(session: BrowserSession, expression: string): Promise<void> {
+/** Evaluates in the browser's own window, which Firefox allows with --remote-allow-system-access; gives back texts, numbers and booleans. */
+export async function inFirefoxItself(session: BrowserSession, expression: string): Promise<unknown> {
   const connection = bidi(session);
   const { result } = await connection.send('browsingContext.getTree', { 'moz:scope': 'chrome' });
   const context = (result as { contexts: { context: string }[] }).contexts[0]?.context;
   const answer = await connection.send('script.evaluate', { expression, target: { context }, awaitPromise: true });
-  const evaluated = answer.result as { type: string; exceptionDetails?: { text: string } };
+  const evaluated = answer.result as {
+    type: string;
+    exceptionDetails?: { text: string };
+    result?: { value?: unknown };
+  };
   if (evaluated.type === 'exception')
     throw new Error(`Firefox: ${evaluated.exceptionDetails?.text ?? 'unknown error'}`);
+  return evaluated.result?.value;
 }

@@ -30,7 +30,19 @@ export function readMarks(frame: Frame | Page): Promise<Mark[]> {
         ranges.push(range);
       });
     });
-    ranges.sort((a, b) => a.compareBoundaryPoints(Range.START_TO_START, b));
+    // Text in a shadow root stands where its host stands.
+    const pathTo = (node: Node): Node[] => {
+      const root = node.getRootNode();
+      return root instanceof ShadowRoot ? [...pathTo(root.host), node] : [node];
+    };
+    ranges.sort((a, b) => {
+      const [one, other] = [pathTo(a.startContainer), pathTo(b.startContainer)];
+      let at = 0;
+      while (one[at] !== undefined && one[at] === other[at]) at += 1;
+      const [from, to] = [one[at] ?? one[at - 1]!, other[at] ?? other[at - 1]!];
+      if (from === to) return a.startOffset - b.startOffset;
+      return (from.compareDocumentPosition(to) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0 ? -1 : 1;
+    });
     return ranges.map((range) => {
       const box = range.getClientRects()[0];
       return {
@@ -54,7 +66,15 @@ export async function scrollToMark(frame: Frame | Page, text: string): Promise<v
         if (range.toString().replace(/[\t\n\f\r ]+/g, ' ') === wanted) ranges.push(range);
       });
     });
-    ranges.sort((a, b) => a.compareBoundaryPoints(Range.START_TO_START, b));
-    ranges[0]?.startContainer.parentElement?.scrollIntoView({ block: 'center' });
+    // Those in the document first, in its order.
+    const isOutside = ({ startContainer }: Range): boolean => startContainer.getRootNode() === document;
+    ranges.sort((a, b) =>
+      isOutside(a) && isOutside(b)
+        ? a.compareBoundaryPoints(Range.START_TO_START, b)
+        : Number(isOutside(b)) - Number(isOutside(a)),
+    );
+    const first = ranges[0]?.startContainer;
+    const around = first?.parentElement ?? (first?.parentNode as ShadowRoot | null | undefined)?.host;
+    around?.scrollIntoView({ block: 'center' });
   }, text);
 }

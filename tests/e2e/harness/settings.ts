@@ -8,7 +8,8 @@ interface StorageGlobal {
 }
 
 interface LocalArea {
-  get: (key: string) => Promise<Record<string, unknown>>;
+  get: (key: string | null) => Promise<Record<string, unknown>>;
+  clear: () => Promise<void>;
   set: (values: Record<string, unknown>) => Promise<void>;
 }
 
@@ -30,4 +31,24 @@ export async function storeSettings(extensionPage: Page, changed: Partial<Settin
     },
     { ...DEFAULT_SETTINGS, ...changed },
   );
+}
+
+/** Everything that the extension has stored for good. */
+export async function readStorage(extensionPage: Page): Promise<Record<string, unknown>> {
+  // As text, because automation loses keys such as `__proto__`.
+  const text = await extensionPage.evaluate(async () => {
+    const { browser, chrome } = globalThis as unknown as StorageGlobal;
+    return JSON.stringify(await (browser ?? chrome)!.storage.local.get(null));
+  });
+  return JSON.parse(text) as Record<string, unknown>;
+}
+
+/** Puts this in the place of everything that the extension has stored. */
+export async function replaceStorage(extensionPage: Page, values: Record<string, unknown>): Promise<void> {
+  await extensionPage.evaluate(async (next) => {
+    const { browser, chrome } = globalThis as unknown as StorageGlobal;
+    const { local } = (browser ?? chrome)!.storage;
+    await local.clear();
+    await local.set(JSON.parse(next) as Record<string, unknown>);
+  }, JSON.stringify(values));
 }

@@ -25,10 +25,14 @@ export const DOCUMENT_PAGES: readonly OddPage[] = [
   },
   { file: 'svg-inline.html', kind: 'drawing in a page', marks: LAVROV_IN_ANKARA },
   { file: 'mathml.html', kind: 'formula in a page', marks: LAVROV_IN_ANKARA },
-  { file: 'shadow-open.html', kind: 'open shadow root', marks: LAVROV_IN_ANKARA },
-  { file: 'shadow-closed.html', kind: 'closed shadow root', marks: LAVROV_IN_ANKARA },
-  { file: 'shadow-nested.html', kind: 'shadow roots within shadow roots', marks: LAVROV_IN_ANKARA },
-  { file: 'shadow-declarative.html', kind: 'declared shadow root', marks: LAVROV_IN_ANKARA },
+  { file: 'shadow-open.html', kind: 'open shadow root', marks: [...LAVROV_IN_ANKARA, 'Hassan Rouhani'] },
+  { file: 'shadow-closed.html', kind: 'closed shadow root', marks: [...LAVROV_IN_ANKARA, 'Hassan Rouhani'] },
+  {
+    file: 'shadow-nested.html',
+    kind: 'shadow roots within shadow roots',
+    marks: [...LAVROV_IN_ANKARA, 'Hassan Rouhani', 'Emmanuel Macron', 'Bashar al-Assad'],
+  },
+  { file: 'shadow-declarative.html', kind: 'declared shadow root', marks: [...LAVROV_IN_ANKARA, 'Hassan Rouhani'] },
   { file: 'slots.html', kind: 'slotted text, and text without a slot', marks: ['Sergei Lavrov'] },
   { file: 'xhtml.xhtml', kind: 'XHTML with CDATA', marks: [...LAVROV_IN_ANKARA, 'Hassan Rouhani'] },
   {

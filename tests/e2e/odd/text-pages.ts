@@ -51,7 +51,7 @@ export const TEXT_PAGES: readonly OddPage[] = [
     kind: 'places to break words, and spaces that do not break',
     marks: ['Sergei Lavrov', 'Hassan\u00a0Rouhani', 'Emmanuel\u202fMacron'],
   },
-  { file: 'ruby.html', kind: 'readings set above the line', marks: ['Hassan Rouhani'] },
+  { file: 'ruby.html', kind: 'readings set above the line', marks: ['Sergei(ser-gay) Lavrov', 'Hassan Rouhani'] },
   {
     file: 'split-by-markup.html',
     kind: 'names split by markup and comments',

@@ -95,15 +95,28 @@ export async function readPaint(frame: Frame): Promise<Paint[]> {
         const ranges = entry.value[1].values();
         for (let step = ranges.next(); step.done !== true; step = ranges.next()) {
           const range = step.value;
-          if (document.contains(range.startContainer)) {
+          if (range.startContainer.isConnected) {
             found[found.length] = { range, text: textOf(range), at: placeOf(range) };
           }
         }
       }
-      const isBefore = (a: AbstractRange, b: AbstractRange): boolean =>
-        a.startContainer === b.startContainer
-          ? a.startOffset < b.startOffset
-          : (a.startContainer.compareDocumentPosition(b.startContainer) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0;
+      // Text in a shadow root stands where its host stands: the nodes on the way to it are compared from outside.
+      const pathTo = (node: Node): Node[] => {
+        const path = [node];
+        for (let root = node.getRootNode(); root instanceof ShadowRoot; root = path[0].getRootNode()) {
+          for (let i = path.length; i > 0; i -= 1) path[i] = path[i - 1]!;
+          path[0] = root.host;
+        }
+        return path;
+      };
+      const isBefore = (a: AbstractRange, b: AbstractRange): boolean => {
+        if (a.startContainer === b.startContainer) return a.startOffset < b.startOffset;
+        const [one, other] = [pathTo(a.startContainer), pathTo(b.startContainer)];
+        let at = 0;
+        while (one[at] === other[at]) at += 1;
+        const [from, to] = [one[at] ?? one[at - 1]!, other[at] ?? other[at - 1]!];
+        return (from.compareDocumentPosition(to) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0;
+      };
       const paints: Paint[] = [];
       for (let i = 0; i < found.length; i += 1) {
         const { range, text, at } = found[i]!;

@@ -1,8 +1,10 @@
 import type { CardState } from '../../../src/ui/card/card-state';
 import { ANKARA, ANNOUNCED, LINKS, MEETING, RAISI, ZARIF, ZARIF_UNDATED } from '../card-models';
 
-const PLAIN: Omit<CardState, 'model'> = {
+/** The card as most readers see it. */
+export const PLAIN: Omit<CardState, 'model'> = {
   canGoBack: false,
+  mentions: 4,
   pinned: false,
   canCopy: true,
   mention: null,

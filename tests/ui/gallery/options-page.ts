@@ -15,4 +15,6 @@ createOptionsView(place, galleryLanguage(), highlightCss, {
   importSettings: ignore,
   reset: ignore,
   undo: ignore,
+  saveDamaged: ignore,
+  forgetDamaged: ignore,
 }).show(state);

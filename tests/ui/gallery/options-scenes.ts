@@ -6,6 +6,7 @@ const FRESH: OptionsState = {
   access: { browser: 'chromium', sites: true, files: true },
   notice: null,
   news: null,
+  damaged: null,
 };
 
 /** Every state of the options that is worth looking at. */
@@ -23,6 +24,7 @@ export const OPTIONS_SCENES: Readonly<Record<string, OptionsState>> = {
     access: { browser: 'firefox', sites: false, files: false },
     notice: { kind: 'refused', problem: 'bad-values', paths: ['style', 'times.rest'] },
     news: '1.2.0',
+    damaged: ['sites', 'times.rest'],
   },
   reset: { ...FRESH, notice: { kind: 'reset' } },
 };

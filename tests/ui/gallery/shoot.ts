@@ -4,6 +4,7 @@ import puppeteer from 'puppeteer-core';
 import { createServer } from 'vite';
 import { findInstalledBrowser } from '../../../src/cli/find-browser';
 import { CARD_SCENES } from './card-scenes';
+import { KNOWLEDGE_SCENES } from './knowledge-scenes';
 import { OPTIONS_SCENES } from './options-scenes';
 import { POPUP_SCENES } from './popup-scenes';
 import { WELCOME_SCENES } from './welcome-scenes';
@@ -23,10 +24,12 @@ const folder = path.resolve(here, '../../../.output/gallery');
 const wanted = process.argv.slice(2);
 
 const scenes: readonly Scene[] = [
-  ...Object.keys(CARD_SCENES).flatMap((scene) => [
+  ...[...Object.keys(CARD_SCENES), ...Object.keys(KNOWLEDGE_SCENES)].flatMap((scene) => [
     { name: `card-${scene}`, address: `card.html?scene=${scene}`, width: 440, height: 760 },
-    { name: `card-${scene}-unfolded`, address: `card.html?scene=${scene}&unfold`, width: 440, height: 1900 },
+    { name: `card-${scene}-unfolded`, address: `card.html?scene=${scene}&unfold`, width: 440, height: 2400 },
   ]),
+  { name: 'card-right-to-left', address: 'card.html?scene=aleppo&rtl', width: 440, height: 760 },
+  { name: 'card-narrow', address: 'card.html?scene=summit-2020', width: 320, height: 256 },
   ...Object.keys(POPUP_SCENES).map((scene) => ({
     name: `popup-${scene}`,
     address: `popup.html?scene=${scene}`,
