@@ -3,6 +3,7 @@ import { createBundledMatcher } from '../src/app/bundled-matcher';
 import { startContentApp } from '../src/app/content-app';
 import { browserApi } from '../src/browser/api';
 import { detectLanguage } from '../src/core/text/detect-language';
+import type { SharedWorld } from '../src/page/escape-watch';
 
 export default defineContentScript({
   matches: ['http://*/*', 'https://*/*', 'file://*/*'],
@@ -17,6 +18,7 @@ export default defineContentScript({
       api: browserApi(),
       createMatcher: createBundledMatcher,
       detectLanguage,
+      escape: (globalThis as SharedWorld).dragomanEscape,
     });
   },
 });

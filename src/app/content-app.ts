@@ -9,6 +9,7 @@ import { hasNoKind } from '../core/settings/parse-settings';
 import type { Settings } from '../core/settings/settings';
 import type { FrameSummary } from '../core/summary/page-summary';
 import type { DomView } from '../page/dom-access';
+import type { EscapeWatch } from '../page/escape-watch';
 import { sweepRemains } from '../page/remains';
 import { isOnForFrame } from './frame-sites';
 import { startPageSession, type PageSession } from './page-session';
@@ -23,6 +24,8 @@ export interface ContentAppOptions {
   readonly detectLanguage: (text: string) => string | null;
   /** Whether the reader's settings let Dragoman work here. Without it the list of sites decides. */
   readonly isOnHere?: (settings: Settings) => boolean;
+  /** Left out where none was started before the page. */
+  readonly escape: EscapeWatch | undefined;
 }
 
 /** A frame that cannot hold a card is left alone. CSS pixels. */

@@ -8,6 +8,7 @@ import type { Translate } from '../core/translate';
 import { createCardHost } from '../page/card-host';
 import { chooseMarks, marksOf } from '../page/choose-marks';
 import type { DomView } from '../page/dom-access';
+import type { EscapeWatch } from '../page/escape-watch';
 import { createHighlighter } from '../page/highlighter';
 import { createHitTest } from '../page/hit-test';
 import { isSamePlace, type Mark } from '../page/mark';
@@ -39,6 +40,7 @@ export interface PageSessionOptions {
   /** Made when it is first asked for. */
   readonly matcher: () => Pick<PageMatcher, 'preparing' | 'scan' | 'resolving'>;
   readonly detectLanguage: (text: string) => string | null;
+  readonly escape: EscapeWatch | undefined;
   /** The shadow root of an element, open or closed. */
   readonly closedRootOf: (element: HTMLElement) => ShadowRoot | null;
   readonly today: () => string;
@@ -177,6 +179,7 @@ export function startPageSession(options: PageSessionOptions): PageSession {
       if (!host.isHost(target)) card.pressOutside();
     },
     onEscape: () => card.close(),
+    escape: options.escape,
   });
   const observer = observePage({
     view,

@@ -7,7 +7,7 @@ import type { WelcomeState } from '../ui/welcome/welcome-state';
 import { createWelcomeView } from '../ui/welcome/welcome-view';
 import { startContentApp, type ContentAppOptions } from './content-app';
 
-export interface WelcomeAppOptions extends Omit<ContentAppOptions, 'isOnHere'> {
+export interface WelcomeAppOptions extends Omit<ContentAppOptions, 'isOnHere' | 'escape'> {
   readonly place: HTMLElement;
 }
 
@@ -43,7 +43,7 @@ export function startWelcomeApp(options: WelcomeAppOptions): () => void {
     if (stop.signal.aborted) return;
     state = { settings, access, rights, asked: 'not-yet', demoDate: 0 };
     show({});
-    stopReading = startContentApp({ ...options, isOnHere: ({ on }) => on });
+    stopReading = startContentApp({ ...options, escape: undefined, isOnHere: ({ on }) => on });
   });
   return () => {
     stop.abort();

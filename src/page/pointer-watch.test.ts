@@ -32,6 +32,7 @@ beforeEach(() => {
     onTap: ({ x, y }) => taps.push([x, y]),
     onPress: () => (presses += 1),
     onEscape: () => (escapes += 1),
+    escape: undefined,
     signal: stop.signal,
   });
 });

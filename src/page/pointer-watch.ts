@@ -1,4 +1,5 @@
 import type { DomView } from './dom-access';
+import type { EscapeWatch } from './escape-watch';
 
 export interface PointerPlace {
   /** CSS pixels of the viewport. */
@@ -18,6 +19,8 @@ export interface PointerWatchOptions {
   readonly onTap: (place: PointerPlace) => void;
   readonly onPress: (target: EventTarget | null) => void;
   readonly onEscape: () => void;
+  /** Hears of Escape also where a page keeps its keys to itself; then `onEscape` may be called twice. */
+  readonly escape: EscapeWatch | undefined;
   readonly signal: AbortSignal;
 }
 
@@ -97,6 +100,7 @@ export function watchPointer(options: PointerWatchOptions): { attach(): void } {
   };
 
   attach();
+  options.escape?.onEscape(options.onEscape, signal);
   signal.addEventListener('abort', () => {
     if (timer !== null) view.clearTimeout(timer);
   });

@@ -47,6 +47,14 @@ const SHARED = {
       run_at: 'document_idle',
       js: ['content-scripts/content.js'],
     },
+    {
+      matches: ['file://*/*', 'http://*/*', 'https://*/*'],
+      all_frames: true,
+      match_about_blank: true,
+      match_origin_as_fallback: true,
+      run_at: 'document_start',
+      js: ['content-scripts/escape.js'],
+    },
   ],
 };
 

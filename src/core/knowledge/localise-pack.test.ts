@@ -32,4 +32,10 @@ describe('a pack in the language of the interface', () => {
   it('leaves what it has no name for', () => {
     expect(shown('de')).toEqual(IRAN);
   });
+
+  // Seen to fail without the name that the sentences use: their links were lost.
+  it('keeps the name by which the sentences speak of it', () => {
+    expect(shown('tr')?.inText).toBe('Iran');
+    expect(shown('de')).not.toHaveProperty('inText');
+  });
 });

@@ -131,6 +131,8 @@ export interface Entry {
   readonly label: string;
   /** What other languages call it, by language. */
   readonly labels?: Readonly<Record<string, string>>;
+  /** What the statements call it, once the label is in another language than theirs. */
+  readonly inText?: string;
   readonly native?: NativeLabel;
   /** One line, true on any date. */
   readonly description: string;

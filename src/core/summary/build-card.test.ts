@@ -65,6 +65,12 @@ describe('buildCard', () => {
     });
   });
 
+  it('puts the report nearest to the page first, and background last', () => {
+    const ids = (pageDate: string | null) => card('rudolf', pageDate).statements.map(({ id }) => id);
+    expect(ids('1896-02-01')).toEqual(['courier.1', 'gazette.1', 'gazette.2', 'gazette.3']);
+    expect(ids(null)).toEqual(['gazette.1', 'gazette.2', 'gazette.3', 'courier.1']);
+  });
+
   it('folds away what is said of the time after the page', () => {
     const { statements, laterStatements } = card('rudolf', '1894-05-02');
     expect(statements.map(({ id }) => id)).toEqual(['gazette.1', 'gazette.2', 'gazette.3']);

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { MEETING, RAISI, ZARIF, ZARIF_UNDATED } from '../../../tests/ui/card-models';
+import { ANKARA, LINKS, MEETING, RAISI, ZARIF, ZARIF_UNDATED } from '../../../tests/ui/card-models';
 import { english } from '../../../tests/ui/english';
 import { createWording } from '../wording/wording';
 import { copyText } from './copy-text';
@@ -21,6 +21,13 @@ describe('the text of a card for the clipboard', () => {
   it('gives each statement its report, title, date, paragraph and claimant', () => {
     expect(copyText(ZARIF, wording)).toContain(
       '- Before he left for Ankara, Zarif talked on the telephone with Lavrov. [According to Iranian state media. “Iran and Turkey look for common ground on Syria”, EA WorldView, 12 August 2016, paragraph 12]',
+    );
+  });
+
+  it('says who held the offices of a country', () => {
+    const holders = [{ office: 'president of Turkey', holder: LINKS.erdogan, acting: true }];
+    expect(copyText({ ...ANKARA, holders }, wording)).toContain(
+      'On 2 May 2026\n- president of Turkey (acting): Recep Tayyip Erdoğan\n[Background: Dragoman’s list of offices, ',
     );
   });
 

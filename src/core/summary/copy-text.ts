@@ -1,4 +1,4 @@
-import { citationText } from '../wording/citation-text';
+import { citationText, isOwnClaim } from '../wording/citation-text';
 import { officeTerm } from '../wording/office-term';
 import type { Wording } from '../wording/wording';
 import type { CardModel, EventLine, OfficeLine, StatementLine } from './card-model';
@@ -12,6 +12,12 @@ export function copyText(model: CardModel, wording: Wording): string {
   if (model.then.length > 0) {
     lines.push('', model.pageDate === null ? t('termsOfOffice') : t('onDate', wording.date(model.pageDate)));
     lines.push(...model.then.map((office) => `- ${officeText(office, model, wording)}`));
+  }
+  if (model.holders.length > 0 && model.pageDate !== null) {
+    lines.push('', t('onDate', wording.date(model.pageDate)));
+    for (const { office, holder, acting } of model.holders)
+      lines.push(`- ${acting ? t('actingOffice', office) : office}: ${holder.label}`);
+    lines.push(`[${t('backgroundOffices', wording.date(model.asOf))}]`);
   }
   if (model.statements.length > 0) {
     lines.push(
@@ -46,7 +52,7 @@ function statementText(statement: StatementLine, wording: Wording): string {
   return [
     statement.text,
     statement.differs === null ? '' : t('sourcesDiffer', statement.differs),
-    `[${mark}${statement.claimedBy === null ? source : t('claimAndSource', statement.claimedBy, source)}]`,
+    `[${mark}${isOwnClaim(statement) ? source : t('claimAndSource', statement.claimedBy ?? '', source)}]`,
   ]
     .filter((part) => part !== '')
     .join(' ');

@@ -22,3 +22,15 @@ it('joins ties that rest on one sentence and says whose claim it is', () => {
   ]);
   expect(groups[0]?.differs).toBe('others deny it');
 });
+
+it('keeps to the most telling six', () => {
+  const ties = Array.from({ length: 9 }, (_, i) => ({ ...tie, other: LINKS.erdogan, text: `Sentence ${i}.` }));
+  expect(groupTies({ ties, statements: [] }).map(({ text }) => text.slice(-2))).toEqual([
+    '0.',
+    '1.',
+    '2.',
+    '3.',
+    '4.',
+    '5.',
+  ]);
+});

@@ -22,12 +22,17 @@ export function reportText(report: Report, wording: Wording): string {
 export function statementSource({ citation, claimedBy }: StatementLine, { t }: Wording): string {
   if (citation.kind !== 'report') return '';
   const paragraph = String(citation.paragraph);
-  return claimedBy === null || claimedBy === citation.publisher
+  return isOwnClaim({ citation, claimedBy })
     ? t('paragraph', paragraph)
-    : t('claimAndParagraph', claimedBy, paragraph);
+    : t('claimAndParagraph', claimedBy ?? '', paragraph);
 }
 
 function publicationDay({ published, about }: Report, wording: Wording): string {
   const day = wording.date(published);
   return about ? wording.t('aboutDate', day) : day;
+}
+
+/** True when nobody but the source itself makes the claim: to name it twice would say nothing. */
+export function isOwnClaim({ citation, claimedBy }: Pick<StatementLine, 'citation' | 'claimedBy'>): boolean {
+  return claimedBy === null || claimedBy === citation.publisher;
 }

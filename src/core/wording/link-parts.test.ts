@@ -4,6 +4,7 @@ import { linkParts } from './link-parts';
 
 const putin: EntryLink = { id: 'putin', label: 'Vladimir Putin', type: 'person' };
 const erdogan: EntryLink = { id: 'erdogan', label: 'Recep Tayyip Erdoğan', type: 'person' };
+const assad: EntryLink = { id: 'assad', label: 'Bashar al-Assad', type: 'person' };
 const syria: EntryLink = { id: 'syria', label: 'Syria', type: 'place' };
 const army: EntryLink = { id: 'army', label: 'Army of Syria', type: 'organisation' };
 
@@ -26,6 +27,7 @@ describe('links in a sentence', () => {
       'The [army:Army of Syria] left [syria:Syria].',
     ],
     ['no last word of what is no person', 'An army entered Syria.', [army], 'An army entered Syria.'],
+    ['a surname without its article', 'Putin met Assad.', [assad], 'Putin met [assad:Assad].'],
     ['nothing', 'Nobody is named.', [putin], 'Nobody is named.'],
   ])('finds %s', (_name, text, links, expected) => {
     expect(marked(text, ...links)).toBe(expected);

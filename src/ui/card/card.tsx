@@ -7,6 +7,7 @@ import { EventSection } from './event-section';
 import { EventsSection } from './events-section';
 import { LaterSection } from './later-section';
 import { Limits } from './limits';
+import { InEnglish } from '../parts/in-english';
 import { LocatorPicture } from './locator-picture';
 import { StatementsSection } from './statements-section';
 import { ThenSection } from './then-section';
@@ -55,7 +56,9 @@ function Entry({ state, model, actions, wording }: EntryProps) {
   return (
     <div class="entry">
       <header>
-        <h2 id={CARD_TITLE_ID}>{model.label}</h2>
+        <h2 id={CARD_TITLE_ID} dir="auto">
+          {model.label}
+        </h2>
         {model.native !== null && model.native.text !== model.label && (
           <p class="native">
             <bdi lang={model.native.language} dir={model.native.direction}>
@@ -63,7 +66,7 @@ function Entry({ state, model, actions, wording }: EntryProps) {
             </bdi>
           </p>
         )}
-        <p class="said">{model.description}</p>
+        <InEnglish class="said">{model.description}</InEnglish>
         {state.mention !== null && <Doubt mention={state.mention} wording={wording} openEntry={part.openEntry} />}
       </header>
       {model.map !== null && <LocatorPicture map={model.map} wording={wording} />}

@@ -1,5 +1,5 @@
 import type { CitationLine } from '../../core/summary/card-model';
-import { citationText } from '../../core/wording/citation-text';
+import { citationText, isOwnClaim } from '../../core/wording/citation-text';
 import type { Wording } from '../../core/wording/wording';
 
 interface CitationProps {
@@ -14,6 +14,7 @@ export function Citation({ citation, claimedBy = null, wording }: CitationProps)
   const { t } = wording;
   const source = citationText(citation, wording);
   const text = citation.kind === 'background' ? t('backgroundSource', source) : source;
-  const isOwn = claimedBy === null || claimedBy === citation.publisher;
-  return <p class="citation">{isOwn ? text : t('claimAndSource', claimedBy, text)}</p>;
+  return (
+    <p class="citation">{isOwnClaim({ citation, claimedBy }) ? text : t('claimAndSource', claimedBy ?? '', text)}</p>
+  );
 }

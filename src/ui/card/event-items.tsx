@@ -13,7 +13,7 @@ export function eventItems(
   return events.map((event) => (
     <li key={event.id}>
       <p class="aside">{wording.spanThen(event.from, event.to, pageDate)}</p>
-      <p class="said">
+      <p class="said" dir="auto">
         <EntryButton link={event} openEntry={openEntry} />
       </p>
     </li>

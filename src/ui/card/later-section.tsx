@@ -1,5 +1,6 @@
 import { endsAhead } from '../../core/wording/wording';
 import { Fold } from '../parts/fold';
+import { InEnglish } from '../parts/in-english';
 import type { CardPart } from './card-part';
 import { eventItems } from './event-items';
 import { OfficeList } from './office-list';
@@ -19,17 +20,21 @@ export function LaterSection({ model, wording, openEntry }: CardPart) {
   return (
     <section>
       <Fold class="fold later" summary={t('laterCount', String(count))} openSummary={t('laterOpen')}>
-        <p class="aside">{t('laterMeans', wording.date(model.asOf))}</p>
-        {end !== null && <p class="said">{t('endedOn', wording.date(end))}</p>}
-        {outcome !== null && (
-          <p class="said">
-            <span class="label">{t('outcome')}</span> {outcome}
-          </p>
-        )}
-        {model.later.length > 0 && <OfficeList offices={model.later} asOf={model.asOf} wording={wording} />}
-        {events.length > 0 && <ul class="list">{eventItems(events, model.pageDate, wording, openEntry)}</ul>}
-        {model.laterStatements.length > 0 && (
-          <ul class="list">{statementItems(model.laterStatements, null, wording, openEntry)}</ul>
+        {() => (
+          <div>
+            <p class="aside">{t('laterMeans', wording.date(model.asOf))}</p>
+            {end !== null && <p class="said">{t('endedOn', wording.date(end))}</p>}
+            {outcome !== null && (
+              <p class="said">
+                <span class="label">{t('outcome')}</span> <InEnglish>{outcome}</InEnglish>
+              </p>
+            )}
+            {model.later.length > 0 && <OfficeList offices={model.later} asOf={model.asOf} wording={wording} />}
+            {events.length > 0 && <ul class="list">{eventItems(events, model.pageDate, wording, openEntry)}</ul>}
+            {model.laterStatements.length > 0 && (
+              <ul class="list">{statementItems(model.laterStatements, null, wording, openEntry)}</ul>
+            )}
+          </div>
         )}
       </Fold>
     </section>

@@ -25,7 +25,7 @@ export function MoreList({ items, wording, class: name = 'list' }: MoreListProps
       <ul class={name}>{items.slice(0, open)}</ul>
       {rest.length > 0 && (
         <Fold class="more" summary={wording.count('more', rest.length)} openSummary={wording.t('showFewer')}>
-          <ul class={name}>{rest}</ul>
+          {() => <ul class={name}>{rest}</ul>}
         </Fold>
       )}
     </>

@@ -1,5 +1,6 @@
 import type { ReportGroup } from '../../core/summary/report-groups';
 import { reportText } from '../../core/wording/citation-text';
+import { STATEMENT_LANGUAGE } from '../../core/wording/statement-language';
 import type { Wording } from '../../core/wording/wording';
 import { Fold } from '../parts/fold';
 import { reportStatementItems } from './statement-items';
@@ -16,25 +17,27 @@ interface ReportItemProps {
 export function ReportItem({ group, open, wording, openEntry }: ReportItemProps) {
   const { t } = wording;
   const { report, statements, toldParagraphs } = group;
-  const items = reportStatementItems(statements, wording, openEntry);
-  const rest = items.slice(open);
+  const list = (part: typeof statements) => <ul class="list">{reportStatementItems(part, wording, openEntry)}</ul>;
+  const rest = statements.slice(open);
   return (
     <div class="report">
       {report.title !== '' && (
         <h4>
-          <cite>{report.title}</cite>
+          <cite lang={STATEMENT_LANGUAGE} dir="ltr">
+            {report.title}
+          </cite>
         </h4>
       )}
       <p class="aside">{reportText(report, wording)}</p>
       {toldParagraphs.length > 0 && <p class="aside">{t('toldAbove', toldParagraphs.join(', '))}</p>}
-      {open > 0 && <ul class="list">{items.slice(0, open)}</ul>}
+      {open > 0 && list(statements.slice(0, open))}
       {rest.length > 0 && (
         <Fold
           class="more"
           summary={wording.count(open > 0 ? 'more' : 'statements', rest.length)}
           openSummary={t('showFewer')}
         >
-          <ul class="list">{rest}</ul>
+          {() => list(rest)}
         </Fold>
       )}
     </div>

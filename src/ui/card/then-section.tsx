@@ -42,8 +42,8 @@ export function ThenSection({ model, wording, openEntry }: CardPart) {
       {model.then.length > 0 && <OfficeList offices={model.then} asOf={asOf} wording={wording} seenThen />}
       {source}
       {model.before.length > 0 && (
-        <Fold summary={t('earlierOffices')}>
-          <OfficeList offices={model.before} asOf={asOf} wording={wording} />
+        <Fold class="fold" summary={t('earlierOffices')}>
+          {() => <OfficeList offices={model.before} asOf={asOf} wording={wording} />}
         </Fold>
       )}
     </Section>

@@ -26,7 +26,7 @@ const wanted = process.argv.slice(2);
 const scenes: readonly Scene[] = [
   ...[...Object.keys(CARD_SCENES), ...Object.keys(KNOWLEDGE_SCENES)].flatMap((scene) => [
     { name: `card-${scene}`, address: `card.html?scene=${scene}`, width: 440, height: 760 },
-    { name: `card-${scene}-unfolded`, address: `card.html?scene=${scene}&unfold`, width: 440, height: 2400 },
+    { name: `card-${scene}-unfolded`, address: `card.html?scene=${scene}&unfold`, width: 440, height: 1900 },
   ]),
   { name: 'card-right-to-left', address: 'card.html?scene=aleppo&rtl', width: 440, height: 760 },
   { name: 'card-narrow', address: 'card.html?scene=summit-2020', width: 320, height: 256 },
