@@ -66,7 +66,9 @@ function Entry({ state, model, actions, wording }: EntryProps) {
             </bdi>
           </p>
         )}
-        <InEnglish class="said">{model.description}</InEnglish>
+        <p class="said">
+          <InEnglish>{model.description}</InEnglish>
+        </p>
         {state.mention !== null && <Doubt mention={state.mention} wording={wording} openEntry={part.openEntry} />}
       </header>
       {model.map !== null && <LocatorPicture map={model.map} wording={wording} />}

@@ -19,9 +19,15 @@ export function OfficeList({ offices, asOf, wording, seenThen = false }: OfficeL
     <ul class="list">
       {offices.map((office) => (
         <li key={`${office.office} ${office.from ?? ''}`} title={citationText(office.citation, wording)}>
-          <InEnglish class="said">{office.acting ? t('actingOffice', office.office) : office.office}</InEnglish>
+          <p class="said">
+            {office.acting ? t('actingOffice', office.office) : <InEnglish>{office.office}</InEnglish>}
+          </p>
           <p class="aside">{officeTerm(office, wording, { asOf, seenThen })}</p>
-          {office.note !== null && <InEnglish class="aside">{office.note}</InEnglish>}
+          {office.note !== null && (
+            <p class="aside">
+              <InEnglish>{office.note}</InEnglish>
+            </p>
+          )}
         </li>
       ))}
     </ul>
