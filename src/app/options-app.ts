@@ -1,6 +1,7 @@
 import type { BrowserApi } from '../browser/api';
 import { createTranslate } from '../browser/i18n';
 import { readAccess } from '../browser/read-access';
+import { createMessages } from '../browser/messages';
 import { createNewsStore } from '../browser/news-store';
 import { createSettingsStore, SettingsNotSaved } from '../browser/settings-store';
 import { DEFAULT_SETTINGS } from '../core/settings/default-settings';
@@ -9,10 +10,11 @@ import { exportSettings, importSettings } from '../core/settings/settings-file';
 import { highlightCss } from '../page/highlight-sheet';
 import type { OptionsNotice, OptionsState } from '../ui/options/options-state';
 import { createOptionsView } from '../ui/options/options-view';
-import { saveTextFile } from '../ui/options/save-text-file';
+import { saveTextFile } from '../ui/parts/save-text-file';
 
 /** Bytes; a file beyond this is not worth reading to learn that it is none of ours. */
 const LARGEST_FILE = 4_000_000;
+const NO_NAMES: ReadonlyMap<string, string> = new Map();
 
 /** Starts the options in the given element; returns what stops them. */
 export function startOptionsApp(place: HTMLElement, api: BrowserApi): () => void {
@@ -34,10 +36,22 @@ export function startOptionsApp(place: HTMLElement, api: BrowserApi): () => void
     before = done?.kind === 'reset' || done?.kind === 'imported' ? (state?.settings ?? null) : null;
     void store.change(part).then((settings) => show({ settings, notice: done }), failed);
   };
+  /** The lists hold ids; what they are called is asked of the background, and where it does not answer the ids stand. */
+  const nameEntries = async ({ known, notHere }: Settings) => {
+    const entries = [...known, ...notHere.map(({ entry }) => entry)];
+    if (entries.length === 0) return;
+    const links = await createMessages(api).toBackground('background:labels', { entries });
+    show({ names: new Map(links.map(({ id, label }) => [id, label])) });
+  };
   const showDamage = async () => show({ damaged: (await store.readDamage())?.problems ?? null });
   const saveDamaged = async () => {
     const damage = await store.readDamage();
-    if (damage !== null) saveTextFile(document, 'dragoman-damaged-settings.json', JSON.stringify(damage.stored));
+    if (damage === null) return;
+    saveTextFile(document, {
+      name: 'dragoman-damaged-settings.json',
+      type: 'application/json',
+      text: JSON.stringify(damage.stored),
+    });
   };
   const take = async (file: File) => {
     const read =
@@ -51,7 +65,12 @@ export function startOptionsApp(place: HTMLElement, api: BrowserApi): () => void
   const view = createOptionsView(place, createTranslate(api), highlightCss, {
     change: (part) => change(part),
     exportSettings: () =>
-      state !== null && saveTextFile(document, 'dragoman-settings.json', exportSettings(state.settings)),
+      state !== null &&
+      saveTextFile(document, {
+        name: 'dragoman-settings.json',
+        type: 'application/json',
+        text: exportSettings(state.settings),
+      }),
     importSettings: (file) => void take(file).catch(() => show({ notice: { kind: 'refused', problem: 'not-json' } })),
     reset: () => change(DEFAULT_SETTINGS, { kind: 'reset' }),
     undo: () => before !== null && change(before, { kind: 'undone' }),
@@ -60,17 +79,26 @@ export function startOptionsApp(place: HTMLElement, api: BrowserApi): () => void
   });
   store.watch((settings) => {
     show({ settings });
+    void nameEntries(settings).catch(() => undefined);
     void showDamage().catch(() => undefined);
   }, stop.signal);
   const start = async () => {
     const [access, told] = await Promise.all([readAccess(api), news.take().catch(() => null)]);
     try {
       const [settings, damage] = await Promise.all([store.read(), store.readDamage()]);
-      state = { settings, access, notice: null, damaged: damage?.problems ?? null, news: told };
+      state = { settings, names: NO_NAMES, access, notice: null, damaged: damage?.problems ?? null, news: told };
     } catch {
-      state = { settings: DEFAULT_SETTINGS, access, notice: { kind: 'not-read' }, damaged: null, news: told };
+      state = {
+        settings: DEFAULT_SETTINGS,
+        names: NO_NAMES,
+        access,
+        notice: { kind: 'not-read' },
+        damaged: null,
+        news: told,
+      };
     }
     show({});
+    void nameEntries(state.settings).catch(() => undefined);
   };
   void start();
   return () => {

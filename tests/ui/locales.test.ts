@@ -116,6 +116,14 @@ describe('the texts of the interface', () => {
     expect(new Set(used)).toEqual(new Set(placeholders.map(([name]) => name.toLowerCase())));
   });
 
+  // Seen to fail with a key written twice: the later text stands for both.
+  it.each(Object.keys(MESSAGES))('have no key twice in %s', (language) => {
+    const text = readFileSync(inProject('assets/public/_locales', language, 'messages.json'), 'utf8');
+    const keys = [...text.matchAll(/^ {2}"(\w+)": \{/gm)].map(([, key]) => key);
+    expect(keys.filter((key, index) => keys.indexOf(key) !== index)).toEqual([]);
+    expect(keys.length).toBe(Object.keys(MESSAGES[language] ?? {}).length);
+  });
+
   it('are there in every language', () => {
     expect(Object.keys(MESSAGES)).toEqual(readdirSync(inProject('assets/public/_locales')).sort());
     expect(Object.keys(MESSAGES)).toEqual(['ar', 'de', 'en', 'es', 'fa', 'fr', 'ru', 'tr']);

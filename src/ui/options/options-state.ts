@@ -16,6 +16,8 @@ export type OptionsNotice =
 
 export interface OptionsState {
   readonly settings: Settings;
+  /** Names of the entries on the reader's lists, by id. */
+  readonly names: ReadonlyMap<string, string>;
   readonly access: BrowserAccess;
   readonly notice: OptionsNotice | null;
   /** The version to tell the reader about, after an update. */

@@ -22,6 +22,7 @@ let painted: Map<string, string[]>;
 
 const STATE: OptionsState = {
   settings: DEFAULT_SETTINGS,
+  names: new Map([['syria', 'Syria']]),
   access: { browser: 'chromium', sites: true, files: true },
   notice: null,
   news: null,
@@ -205,6 +206,18 @@ describe('settings as a file', () => {
   });
 });
 
+describe('single entries', () => {
+  it('are named where their names are known, and let go of', async () => {
+    const notHere = [{ entry: 'mehr', site: 'a.example' }];
+    const { click, text } = await mount(withSettings({ known: ['syria', 'iran'], notHere }));
+    expect(text()).toContain('mehr on a.example');
+    await click('Remove Syria');
+    expect(actions.change).toHaveBeenLastCalledWith({ known: ['iran'] });
+    await click('Remove mehr on a.example');
+    expect(actions.change).toHaveBeenLastCalledWith({ notHere: [] });
+  });
+});
+
 describe('the search', () => {
   const search = async (place: HTMLElement, query: string) => {
     await enter(place.querySelector('input[type=search]'), query, 'input');
@@ -213,7 +226,7 @@ describe('the search', () => {
 
   // Seen to fail with sections that do not ask whether they are wanted.
   it.each([
-    ['', 6],
+    ['', 7],
     ['subdomains', ['Sites']],
     ['dots', ['Marks']],
     ['number button', ['What is marked']],

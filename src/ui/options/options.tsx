@@ -5,6 +5,7 @@ import { Icon } from '../parts/icon';
 import { NewsLine } from '../parts/news-line';
 import { AccessPart } from './access-part';
 import { DamagedSettings } from './damaged-settings';
+import { EntryListsSection } from './entry-lists-section';
 import { KindsSection } from './kinds-section';
 import { MarksSection } from './marks-section';
 import type { HighlightCss, OptionsActions, OptionsState } from './options-state';
@@ -19,9 +20,9 @@ interface OptionsProps {
   readonly t: Translate;
 }
 
-/** The options page. Every change takes effect at once. A search leaves what it is about; lists that a reader fills come after the sites. */
+/** The options page. Every change takes effect at once. A search leaves what it is about. */
 export function Options({ state, actions, highlightCss, t }: OptionsProps) {
-  const { settings, access, notice, news, damaged } = state;
+  const { settings, names, access, notice, news, damaged } = state;
   const [query, setQuery] = useState('');
   const shows = (...keys: readonly string[]) =>
     searchEntries([{ label: keys.map((key) => t(key)).join(' ') }], query).length > 0;
@@ -55,6 +56,7 @@ export function Options({ state, actions, highlightCss, t }: OptionsProps) {
         <KindsSection {...part} />
         <TimesSection {...part} />
         <SitesSection {...part} />
+        <EntryListsSection {...part} names={names} />
         <AccessPart access={access} t={t} shows={shows} />
         <SettingsFileSection actions={actions} notice={notice} t={t} shows={shows} />
         <p class="nothing help" role="status">

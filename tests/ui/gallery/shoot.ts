@@ -6,6 +6,7 @@ import { findInstalledBrowser } from '../../../src/cli/find-browser';
 import { CARD_SCENES } from './card-scenes';
 import { KNOWLEDGE_SCENES } from './knowledge-scenes';
 import { OPTIONS_SCENES } from './options-scenes';
+import { PANEL_SCENES } from './panel-scenes';
 import { POPUP_SCENES } from './popup-scenes';
 import { WELCOME_SCENES } from './welcome-scenes';
 
@@ -33,8 +34,14 @@ const scenes: readonly Scene[] = [
   ...Object.keys(POPUP_SCENES).map((scene) => ({
     name: `popup-${scene}`,
     address: `popup.html?scene=${scene}`,
-    width: 380,
+    width: 420,
     height: 600,
+  })),
+  ...Object.keys(PANEL_SCENES).map((scene) => ({
+    name: `panel-${scene}`,
+    address: `panel.html?scene=${scene}`,
+    width: 380,
+    height: 1100,
   })),
   ...Object.keys(OPTIONS_SCENES).map((scene) => ({
     name: `options-${scene}`,
