@@ -90,11 +90,11 @@ describe('the options', () => {
   });
 
   it('are found by a search', async () => {
-    await options.type('input[type=search]', 'subdomains');
+    await options.type('input[type=search]', 'except');
     const headings = () => options.$$eval('h2', (found) => found.map((heading) => heading.textContent));
     await waitUntil('one section', headings, (found) => found.join() === 'Sites');
     await options.keyboard.type(' nowhere');
-    await shows('No option matches “subdomains nowhere”.');
+    await shows('No option matches “except nowhere”.');
   });
 
   it('refuse a time that is none', async () => {

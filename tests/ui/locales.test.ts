@@ -37,6 +37,10 @@ const SAME_IN_SOME = new Set([
   'mentionsOne',
   'mentionsOther',
   'quotedTitle',
+  'csvName',
+  'notes',
+  'tabPage',
+  'tabSources',
 ]);
 
 const files = [

@@ -227,7 +227,7 @@ describe('the search', () => {
   // Seen to fail with sections that do not ask whether they are wanted.
   it.each([
     ['', 7],
-    ['subdomains', ['Sites']],
+    ['except', ['Sites']],
     ['dots', ['Marks']],
     ['number button', ['What is marked']],
     ['FADE', ['Times of the card']],
