@@ -20,7 +20,7 @@ export function SourcesSection({ knowledge: { index }, wording, open }: SectionP
               </p>
               <p class="aside">
                 {publisher}, {publishedAbout ? t('aboutDate', wording.date(published)) : wording.date(published)}.{' '}
-                {wording.count('restOnIt', statements)}
+                {wording.count('sourceStatements', statements)}
               </p>
             </li>
           ))}
@@ -47,14 +47,14 @@ export function SourcesSection({ knowledge: { index }, wording, open }: SectionP
       </section>
       <section aria-labelledby="background">
         <h2 id="background">{t('background')}</h2>
-        <p class="aside">{t('backgroundMeans', wording.date(index.pack.asOf))}</p>
+        <p class="aside">{t('sourcesBackgroundMeans', wording.date(index.pack.asOf))}</p>
         <ul class="rows">
           {background.map(({ publisher, date, statements }) => (
             <li key={`${publisher} ${date ?? ''}`}>
               <span class="name">
                 {date === null ? publisher : t('citationPublication', publisher, wording.date(date))}
               </span>
-              <span class="aside">{wording.count('restOnIt', statements)}</span>
+              <span class="aside">{wording.count('sourceStatements', statements)}</span>
             </li>
           ))}
         </ul>
