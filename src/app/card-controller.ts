@@ -97,7 +97,11 @@ export function createCardController(options: CardControllerOptions): CardContro
         ahead?.entry === entry ? ahead.model : request(entry),
         mark === null ? null : aboutMention(mark),
       ]);
-      if (model !== null) answer = { token, model, mention };
+      if (model !== null) {
+        answer = { token, model, mention };
+        card ??= createCard();
+        card?.prepare(stateWith(answer, false, false));
+      }
       send({ type: 'answer', token, found: model !== null });
     } catch {
       options.onFailure();
@@ -113,19 +117,19 @@ export function createCardController(options: CardControllerOptions): CardContro
     return { sure, why, alternatives: links.filter((link) => !isAround(link)), around: links.find(isAround) ?? null };
   };
 
-  const stateOf = ({ model, mention }: Answer): CardState | null => {
+  const stateWith = ({ model, mention }: Answer, pinned: boolean, canGoBack: boolean): CardState => ({
+    model,
+    mention,
+    pinned,
+    canGoBack,
+    mentions: options.mentionsOf(model.id),
+    canCopy: view.isSecureContext && 'clipboard' in view.navigator,
+    reducedMotion: reducedMotion(),
+  });
+  const stateOf = (of: Answer): CardState | null => {
     const state = machine.state();
     if (state.at !== 'open' && state.at !== 'leaving') return null;
-    const { trail, pinned } = state.card;
-    return {
-      model,
-      mention,
-      pinned,
-      canGoBack: trail.length > 1,
-      mentions: options.mentionsOf(model.id),
-      canCopy: view.isSecureContext && 'clipboard' in view.navigator,
-      reducedMotion: reducedMotion(),
-    };
+    return stateWith(of, state.card.pinned, state.card.trail.length > 1);
   };
   const show = (token: number, target: HoverTarget, moved: boolean, focus: boolean): void => {
     const mark = targets.get(target.key);

@@ -7,8 +7,11 @@ import type { Settings } from '../core/settings/settings';
 import { exportSettings, importSettings } from '../core/settings/settings-file';
 import { startOptionsApp } from './options-app';
 
+const get = vi.fn<(key: string) => Promise<Record<string, unknown>>>();
+const remove = vi.fn<() => Promise<void>>();
 const set = vi.fn<(record: { settings: Settings }) => Promise<void>>();
 let stored: Settings;
+let broken: unknown;
 let place: HTMLElement;
 let stop: () => void;
 
@@ -18,7 +21,7 @@ const api = {
   permissions: { contains: async () => false },
   extension: { isAllowedFileSchemeAccess: async () => false },
   storage: {
-    local: { get: async () => ({ settings: stored }), set },
+    local: { get, set, remove },
     onChanged: { addListener: vi.fn(), removeListener: vi.fn() },
   },
 };
@@ -39,6 +42,11 @@ function pick(text: string, size = text.length): void {
 beforeEach(async () => {
   vi.resetAllMocks();
   stored = { ...DEFAULT_SETTINGS, badge: false, sites: ['a.example'] };
+  broken = undefined;
+  get.mockImplementation(async (key) =>
+    key === 'settings' ? { settings: stored } : broken === undefined ? {} : { [key]: broken },
+  );
+  remove.mockImplementation(async () => void (broken = undefined));
   set.mockImplementation(async ({ settings }) => {
     stored = settings;
   });
@@ -87,6 +95,23 @@ describe('the options', () => {
     set.mockRejectedValueOnce(new Error('disk full'));
     place.querySelector<HTMLInputElement>('input[value=tint]')?.click();
     await shows('The change could not be stored.');
+  });
+
+  it('say what could not be read until it is forgotten', async () => {
+    stop();
+    broken = { version: 1, style: 'blink' };
+    stop = startOptionsApp(place, api as unknown as BrowserApi);
+    await shows('at their defaults now: style.');
+    press('Forget it');
+    await vi.waitFor(() => expect(place.textContent).not.toContain('could not be read'));
+    expect(remove).toHaveBeenCalledExactlyOnceWith('settings-broken');
+  });
+
+  it('say when the settings cannot be had at all', async () => {
+    stop();
+    get.mockRejectedValue(new Error('no disk'));
+    stop = startOptionsApp(place, api as unknown as BrowserApi);
+    await shows('did not hand out your settings');
   });
 
   it('take over a settings file', async () => {

@@ -173,6 +173,8 @@ export function startPageSession(options: PageSessionOptions): PageSession {
     signal,
     isClose: () => card.isActive(),
     onPlace(place) {
+      // Where nothing is marked and nothing changes, a reader who moves the pointer is what tells that the extension has gone.
+      if (!isAlive()) return;
       const isBeside = place === null || host.isHost(place.target) || marks.length === 0;
       card.point(isBeside ? null : hitTest.at(place.x, place.y), place);
     },

@@ -212,6 +212,13 @@ describe('the toolbar popup', () => {
     expect(api.tabs.create).toHaveBeenCalledOnce();
   });
 
+  it('shows what is on the page also where the settings cannot be had', async () => {
+    const { api, asApi } = fakeBrowser({ 0: frame({ rudolf: 2 }) });
+    api.storage.local.get = () => Promise.reject(new Error('no disk'));
+    stop = startPopupApp(place, asApi, () => PACK);
+    await shows('Rudolf');
+  });
+
   it('leads to the options', async () => {
     const { api } = start({ 0: frame({}) });
     await shows('Dragoman');

@@ -9,6 +9,7 @@ import { createSettingsStore } from '../browser/settings-store';
 import { createSidePanel } from '../browser/side-panel';
 import type { PackIndex } from '../core/knowledge/pack-index';
 import { cardReport } from '../core/notes/card-report';
+import { DEFAULT_SETTINGS } from '../core/settings/default-settings';
 import { isOnFor, sitesWith } from '../core/settings/is-on-for';
 import { knownWith, notHereWith } from '../core/settings/marked-entries';
 import type { Settings } from '../core/settings/settings';
@@ -39,7 +40,8 @@ export function startPopupApp(place: HTMLElement, api: BrowserApi, pack: () => P
     if (front === null) return null;
     return createTabPage({ messages, tabId: front.id, state: () => createTabStates(session).read(front.id) });
   });
-  const stored = store.read();
+  // The popup has more to show than what the browser may fail to hand out.
+  const stored = store.read().catch(() => DEFAULT_SETTINGS);
   let front: ActiveTab | null = null;
   void tab.then((known) => (front = known));
   let found: Awaited<ReturnType<NonNullable<Awaited<typeof tabPage>>['read']>> = null;

@@ -101,7 +101,7 @@ describe('a shadow root', () => {
   });
 });
 
-// Seen to fail with roots that are not given to the observer, and with a root that is kept when its host moves.
+// Seen to fail with roots that are not given to the observer.
 describe('a change in a shadow root', () => {
   beforeEach(() => {
     document.body.innerHTML = '<p id=p>before <x-y id=i>in</x-y></p><div id=h></div><p id=after>after</p>';

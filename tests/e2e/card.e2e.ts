@@ -8,8 +8,8 @@ import { waitUntil } from './harness/wait-until';
 
 /** How long the pointer is left alone before it counts as at rest, and how long until the card is due, in milliseconds. */
 const DUE_AFTER = 30 + 300;
-/** Most milliseconds from when the card is due to the frame that has it, half of the time: a machine may have other things to do. */
-const MOST_DELAY = 250;
+/** Most milliseconds by which a card is later than an empty frame, half of the time. The aim is 16, which a busy machine cannot show. */
+const MOST_DELAY = 100;
 /** Most milliseconds of processor time of the page's main thread from the pointer's coming to the open card, half of the time. */
 const MOST_WORK = 80;
 const HOVERED = [
@@ -41,6 +41,24 @@ async function watchOpening(page: Page): Promise<void> {
     };
     addEventListener('pointermove', onMove, { capture: true, once: true });
   });
+}
+
+/** How late a browser with nothing to do comes with a frame that was due after the same time. */
+function measureLateness(page: Page): Promise<number> {
+  return page.evaluate(
+    (due) =>
+      new Promise<number>((resolve) => {
+        const start = performance.now();
+        setTimeout(() => {
+          requestAnimationFrame(() => {
+            const { port1, port2 } = new MessageChannel();
+            port1.onmessage = () => resolve(performance.now() - start - due);
+            port2.postMessage(null);
+          });
+        }, due);
+      }),
+    DUE_AFTER,
+  );
 }
 
 /** Milliseconds of processor time that the page's main thread has had; 0 where the browser does not tell. */
@@ -93,6 +111,7 @@ describe('the card', () => {
   it('is painted at once when it is due, whole, and beside the mention', async () => {
     const delays: number[] = [];
     const works: number[] = [];
+    const lateness: number[] = [];
     for (const [address, wanted] of HOVERED) {
       const page = await session.open(address);
       const marks = await waitUntil(
@@ -107,6 +126,7 @@ describe('the card', () => {
         await scrollToMark(page.page, text);
         await page.page.evaluate(() => new Promise((resolve) => requestIdleCallback(resolve)));
         const box = (await page.marks()).find((mark) => mark.text === text)!.box!;
+        lateness.push(await measureLateness(page.page));
         await watchOpening(page.page);
         const before = await workUntilNow();
         await page.page.mouse.move(box.x + Math.min(box.width / 2, 20), box.y + box.height / 2);
@@ -129,13 +149,15 @@ describe('the card', () => {
         await page.noCard();
       }
     }
+    const figures = (all: readonly number[]): string =>
+      `median ${median(all).toFixed(1)} ms, p95 ${p95(all).toFixed(1)} ms`;
     console.log(
-      `${testedFamily()}, ${delays.length} cards: from due to painted median ${median(delays).toFixed(0)} ms, p95 ${p95(delays).toFixed(0)} ms; ` +
-        `work of the main thread median ${median(works).toFixed(1)} ms, p95 ${p95(works).toFixed(1)} ms`,
+      `${testedFamily()}, ${delays.length} cards. From due to painted: ${figures(delays)}. An empty frame is late by: ${figures(lateness)}. ` +
+        `Processor time of the page from hover to card: ${figures(works)}`,
     );
     expect(delays.length).toBeGreaterThan(10);
     // Seen to fail with an answer of the background that comes half a second late.
-    expect(median(delays)).toBeLessThan(MOST_DELAY);
+    expect(median(delays) - median(lateness)).toBeLessThan(MOST_DELAY);
     expect(median(works)).toBeLessThan(MOST_WORK);
   }, 60_000);
 

@@ -1,28 +1,31 @@
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Settings } from '../../src/core/settings/settings';
 import { inProject } from '../../src/cli/project-root';
-import { closeTabs, expectNoErrors, startSession, testedFamily, type BrowserSession } from './harness/browser-session';
+import { expectNoErrors, startSession, testedFamily, type BrowserSession } from './harness/browser-session';
 import { emulateMedia, type EmulatedMedia } from './harness/emulate-media';
 import { openExtensionPage } from './harness/extension-pages';
 import type { Box } from './harness/marks';
 import { measureContrast } from './harness/measure-contrast';
 import { storeSettings } from './harness/settings';
-import type { SeenCard, TestPage } from './harness/test-page';
-import { waitUntil } from './harness/wait-until';
+import { watchPage, type SeenCard, type TestPage } from './harness/test-page';
+import { pause, waitUntil } from './harness/wait-until';
 
 const TIMES = { rest: 0, show: 30, leave: 30, fade: 0 };
 const SIZE = { width: 1100, height: 800 };
+/** Milliseconds in which a card would be there. */
+const LONG_ENOUGH = 250;
 /** WCAG 2.2, 1.4.3. */
 const LEAST_CONTRAST = 4.5;
 
 let session: BrowserSession;
+/** One tab for all of it: to open one takes longer than to look. */
+let watched: TestPage;
 
 beforeAll(async () => {
   session = await startSession({ pages: inProject('tests/pages/display') });
   await store({ times: TIMES });
+  watched = watchPage(await session.browser.newPage());
 });
-
-beforeEach(() => closeTabs(session.browser));
 
 afterAll(() => session.close());
 
@@ -58,24 +61,24 @@ const DISPLAYS: readonly Display[] = [
   { name: 'with forced dark colours', media: { forcedColors: true, colorScheme: 'dark' }, on: MIDDLE },
   { name: 'in the dark', query: 'scheme=dark', media: { colorScheme: 'dark' }, on: MIDDLE },
   { name: 'in a light page in the dark', media: { colorScheme: 'dark' }, on: MIDDLE },
-  { name: 'in fullscreen', fullscreen: true, on: CORNERS },
+  // Only one: Escape ends what fills the screen.
+  { name: 'in fullscreen', fullscreen: true, on: ['Hassan Rouhani'] },
   { name: "in the page's modal dialog", query: 'box=dialog', on: ['Emmanuel Macron'] },
   { name: "in the page's popover", query: 'box=popover', on: ['Emmanuel Macron'] },
 ];
 
-async function openAs({ query = '', zoom = 1, media = {}, fullscreen }: Display): Promise<TestPage> {
-  const watched = await session.open(`corners.html?${query}`);
+async function openAs({ query = '', zoom = 1, media = {}, fullscreen }: Omit<Display, 'on' | 'name'>): Promise<void> {
   const { page } = watched;
-  if (zoom !== 1) {
-    const [width, height] = [Math.round(SIZE.width / zoom), Math.round(SIZE.height / zoom)];
-    await page.setViewport({ width, height, deviceScaleFactor: zoom });
-  }
+  await page.bringToFront();
+  const [width, height] = [Math.round(SIZE.width / zoom), Math.round(SIZE.height / zoom)];
+  await page.setViewport({ width, height, deviceScaleFactor: zoom });
   await emulateMedia(session, page, media);
+  await page.mouse.move(width / 2, 2);
+  await page.goto(`${session.server.origin}/corners.html?${query}`);
   if (fullscreen) {
     await page.keyboard.press('f');
     await page.waitForFunction(() => document.fullscreenElement !== null);
   }
-  return watched;
 }
 
 function overlap(a: Box, b: Box): boolean {
@@ -83,7 +86,7 @@ function overlap(a: Box, b: Box): boolean {
 }
 
 /** Whole, inside the viewport, above everything, beside its mark, and to be read. */
-async function expectGood(watched: TestPage, { rect, onTop, opacity }: SeenCard, name: string): Promise<void> {
+async function expectGood({ rect, onTop, opacity }: SeenCard, name: string): Promise<void> {
   const { page } = watched;
   const view = await page.evaluate(() => ({
     width: document.documentElement.clientWidth,
@@ -101,10 +104,10 @@ async function expectGood(watched: TestPage, { rect, onTop, opacity }: SeenCard,
   expect(await measureContrast(page, rect)).toBeGreaterThan(LEAST_CONTRAST);
 }
 
-// Seen to fail with a card that is not kept inside the viewport, with one in the colour of its ground, and with one below the page's popover.
+// Seen to fail with a card that is not kept inside the viewport.
 describe('the card', () => {
   it.each(DISPLAYS)('is whole, above the page and readable $name', async (display) => {
-    const watched = await openAs(display);
+    await openAs(display);
     for (const [turn, name] of display.on.entries()) {
       if (turn > 0) {
         // In a small viewport the card on one name lies over the other.
@@ -113,16 +116,36 @@ describe('the card', () => {
       }
       await watched.hover(name);
       const card = await watched.card(name.split(' ').at(-1) ?? '');
-      await expectGood(watched, card, name);
+      await expectGood(card, name);
+    }
+    if (display.fullscreen) {
+      // Firefox does not answer when it is sent to another page meanwhile.
+      await watched.page.evaluate(() => document.exitFullscreen());
+      await watched.page.waitForFunction(() => document.fullscreenElement === null);
     }
     expectNoErrors(watched);
   });
 
+  // Seen to fail in Chromium while the nearest text was taken for the one under the pointer.
+  it.each(['auto', 'hidden', 'clip'])(
+    'does not open where a mark would be that its box cuts off (%s)',
+    async (overflow) => {
+      await openAs({ query: `box=scroll&overflow=${overflow}` });
+      await watched.waitForMark('Emmanuel Macron');
+      const { x, y, width, height } = (await watched.marks()).find(({ text }) => text === 'Emmanuel Macron')!.box!;
+      await watched.page.mouse.move(x + width / 2 - 5, y + height / 2);
+      await watched.page.mouse.move(x + width / 2, y + height / 2);
+      await pause(LONG_ENOUGH);
+      expect((await watched.look()).card).toBeNull();
+      await watched.hover('Vladimir Putin');
+      await watched.card('Putin');
+    },
+  );
+
   // Seen to fail with a card that does not ask for the reader's wish.
   it('goes at once where the reader wants no motion, however long the fading is', async () => {
     await store({ times: { ...TIMES, fade: 1500 } });
-    const watched = await session.open('corners.html');
-    await emulateMedia(session, watched.page, { reducedMotion: true });
+    await openAs({ media: { reducedMotion: true } });
     await watched.hover('Vladimir Putin');
     await watched.card('Putin');
     await watched.leave();
@@ -140,7 +163,7 @@ describe('the card', () => {
 
   // Seen to fail without the rule for paper, and with marks for all media.
   it('is not printed, and neither are the marks', async () => {
-    const watched = await session.open('corners.html');
+    await openAs({});
     await watched.hover('Vladimir Putin');
     await watched.card('Putin');
     const lines = () =>

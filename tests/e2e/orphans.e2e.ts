@@ -138,6 +138,8 @@ async function expectWhole(turn: number): Promise<void> {
 // (paint stays), and when they keep their observer of changes (the storm costs).
 describe.runIf(isChromium)('pages whose extension is gone', () => {
   const STORM = 3000;
+  /** Milliseconds. Another page in the same process may just notice that its extension is gone; a storm that is listened to costs ten. */
+  const NOTICED = 1;
 
   /** Milliseconds of script of ours while a page changes all the time. */
   async function costOfStorm({ page }: TestPage): Promise<number> {
@@ -173,7 +175,7 @@ describe.runIf(isChromium)('pages whose extension is gone', () => {
         await expectNothing();
         const [{ watched }] = open as [OpenPage];
         await watched.page.bringToFront();
-        expect(await costOfStorm(watched)).toBe(0);
+        expect(await costOfStorm(watched)).toBeLessThan(NOTICED);
         await become(watched, NOTHING);
         expectNoErrorsAnywhere();
         for (const { watched: stale } of open) await stale.page.reload({ waitUntil: 'load' });
@@ -194,11 +196,14 @@ describe.runIf(isChromium)('pages whose extension is gone', () => {
       if (origin === session.extensionOrigin) worlds.push(id);
     });
     await client.send('Runtime.enable');
-    expect(worlds).toHaveLength(1);
-    const expression = readFileSync(path.join(buildFolder('chrome'), 'content-scripts/content.js'), 'utf8');
-    for (let start = 0; start < 3; start += 1) {
-      await client.send('Runtime.evaluate', { expression, contextId: worlds[0]! });
-    }
+    const evaluate = (expression: string, contextId: number) =>
+      client.send('Runtime.evaluate', { expression, contextId }).then(({ result }) => result.value as unknown);
+    // Chromium also lists the worlds of the extension before it was loaded anew.
+    const alive = await Promise.all(worlds.map((world) => evaluate('typeof endDragoman === "function"', world)));
+    const world = worlds[alive.indexOf(true)] ?? 0;
+    expect(alive.filter(Boolean)).toHaveLength(1);
+    const script = readFileSync(path.join(buildFolder('chrome'), 'content-scripts/content.js'), 'utf8');
+    for (let start = 0; start < 3; start += 1) await evaluate(script, world);
     await become(watched, whole[0] ?? NOTHING);
     await watched.hover(name ?? '');
     await watched.card(name ?? '');

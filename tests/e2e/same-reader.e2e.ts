@@ -31,7 +31,7 @@ describe('the command line and the content script', () => {
 
   afterAll(() => session.close());
 
-  const files = ['demo', 'long-read', 'comments', 'right-to-left', 'live-blog', 'no-match', 'components', 'odd/ruby'];
+  const files = ['demo', 'long-read', 'comments', 'right-to-left', 'live-blog', 'no-match', 'components'];
   it.each(files.map((name) => `${name}.html`))('find the same in %s', async (file) => {
     const expected = annotated(file);
     const watched = await session.open(file);

@@ -1,13 +1,12 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { startSession, testedFamily, type BrowserSession } from './harness/browser-session';
-import { putWorkerToSleep } from './harness/extension-pages';
+import { startSession, type BrowserSession } from './harness/browser-session';
+import { endBackground } from './harness/extension-life';
 import type { TestPage } from './harness/test-page';
 
-/** Milliseconds that a card may be later than with a worker that is awake. It is asked for long before it is due; the slack is for a busy machine. */
+/** Milliseconds that a card may be later than with a background that is awake. It is asked for long before it is due; the slack is for a busy machine. */
 const LATER = 400;
 
-/** Firefox has a background page here, which automation cannot put to sleep. */
-describe.runIf(testedFamily() === 'chromium')('the card of a page whose worker sleeps', () => {
+describe('the card of a page whose background sleeps', () => {
   let session: BrowserSession;
 
   beforeAll(async () => {
@@ -30,7 +29,7 @@ describe.runIf(testedFamily() === 'chromium')('the card of a page whose worker s
     await demo.waitForMark('Aleppo');
     await timeOfCard(demo, 'Aleppo');
     const awake = await timeOfCard(demo, 'Aleppo');
-    await putWorkerToSleep(session);
+    await endBackground(session);
     const asleep = await timeOfCard(demo, 'Aleppo');
     expect(asleep).toBeLessThan(awake + LATER);
   });

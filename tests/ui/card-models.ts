@@ -37,6 +37,7 @@ function statement(id: string, text: string, rest: Partial<StatementLine> = {}):
 }
 
 const NOTHING = {
+  called: [],
   native: null,
   wikidata: null,
   pageDate: '2016-08-12',

@@ -70,6 +70,7 @@ function packEntry(entry: RawEntry, aliasCount: number, map: LocatorMap | undefi
     ...(entry.native && {
       native: { ...entry.native, direction: RIGHT_TO_LEFT.has(entry.native.language) ? 'rtl' : 'ltr' },
     }),
+    ...(entry.called && { called: entry.called }),
     description: entry.description,
     ...(entry.wikidata !== undefined && { wikidata: entry.wikidata }),
     relations: entry.relations ?? [],

@@ -16,6 +16,14 @@ export interface RawEvent {
   readonly outcome?: string;
 }
 
+/** A disputed name and who uses it. */
+export interface RawCalled {
+  readonly name: string;
+  readonly by: string;
+  readonly from?: string;
+  readonly wikidata: string;
+}
+
 export interface RawEntry {
   readonly id: string;
   readonly type: EntryType;
@@ -23,6 +31,7 @@ export interface RawEntry {
   readonly labels?: Readonly<Record<string, string>>;
   readonly native?: { readonly text: string; readonly language: string };
   readonly description: string;
+  readonly called?: readonly RawCalled[];
   readonly wikidata?: string;
   readonly coordinates?: readonly [number, number];
   readonly cldr?: string;

@@ -124,6 +124,14 @@ export interface LocatorMap {
   readonly near: readonly MapPoint[];
 }
 
+/** A name over which there is a dispute, with who uses it. Background. */
+export interface Called {
+  readonly name: string;
+  readonly by: string;
+  readonly from?: PartialDate;
+  readonly wikidata: string;
+}
+
 /** One person, organisation, place or event. */
 export interface Entry {
   readonly id: string;
@@ -134,6 +142,7 @@ export interface Entry {
   /** What the statements call it, once the label is in another language than theirs. */
   readonly inText?: string;
   readonly native?: NativeLabel;
+  readonly called?: readonly Called[];
   /** One line, true on any date. */
   readonly description: string;
   readonly wikidata?: string;

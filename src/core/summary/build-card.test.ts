@@ -71,6 +71,18 @@ describe('buildCard', () => {
     expect(ids(null)).toEqual(['gazette.1', 'gazette.2', 'gazette.3', 'courier.1']);
   });
 
+  it('says who calls it what, from when on they do', () => {
+    const [rudolf, ...others] = SMALL_PACK.entries;
+    const called = [
+      { name: 'the Pretender', by: 'Michael', from: '1894-05', wikidata: 'Q5' },
+      { name: 'the King', by: 'the Gazette', wikidata: 'Q6' },
+    ];
+    const disputed = createPackIndex({ ...SMALL_PACK, entries: [{ ...rudolf!, called }, ...others] });
+    const names = (pageDate: string | null) =>
+      buildCard(disputed, { entry: 'rudolf', pageDate, onPage: [] })!.called.map(({ name }) => name);
+    expect([names('1894-04-30'), names('1894-05-01').length, names(null).length]).toEqual([['the King'], 2, 2]);
+  });
+
   it('folds away what is said of the time after the page', () => {
     const { statements, laterStatements } = card('rudolf', '1894-05-02');
     expect(statements.map(({ id }) => id)).toEqual(['gazette.1', 'gazette.2', 'gazette.3']);

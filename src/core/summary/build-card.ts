@@ -30,6 +30,7 @@ export function buildCard(index: PackIndex, request: CardRequest): CardModel | n
     label: entry.label,
     native: entry.native ?? null,
     description: entry.description,
+    called: calledLines(entry, pageDay, index),
     wikidata: entry.wikidata ?? null,
     pageDate: request.pageDate,
     ...offices,
@@ -118,6 +119,16 @@ function statementLine(statement: Statement, entry: Entry, index: PackIndex): St
       return other ? [linkTo(other)] : [];
     }),
   };
+}
+
+function calledLines({ called = [] }: Entry, pageDay: Day | null, index: PackIndex): CardModel['called'] {
+  return called
+    .filter(({ from }) => from === undefined || pageDay === null || firstDay(from) <= pageDay)
+    .map(({ name, by, wikidata }) => ({
+      name,
+      by,
+      citation: { kind: 'background', publisher: REGISTER, date: index.pack.asOf, wikidata },
+    }));
 }
 
 function eventLines(entry: Entry, pageDay: Day | null, index: PackIndex): CardModel['events'] {

@@ -78,6 +78,13 @@ export interface HolderLine {
   readonly acting: boolean;
 }
 
+/** A disputed name and who uses it. Background. */
+export interface CalledLine {
+  readonly name: string;
+  readonly by: string;
+  readonly citation: CitationLine;
+}
+
 /** How the entry is tied to another entry that is on this page. */
 export interface Tie {
   readonly other: EntryLink;
@@ -106,6 +113,8 @@ export interface CardModel {
   readonly label: string;
   readonly native: NativeLabel | null;
   readonly description: string;
+  /** Disputed names, each with who uses it. */
+  readonly called: readonly CalledLine[];
   readonly wikidata: string | null;
   readonly pageDate: string | null;
   /** Offices held on the page date; without a page date all terms. */

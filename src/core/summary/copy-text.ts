@@ -8,6 +8,8 @@ export function copyText(model: CardModel, wording: Wording): string {
   const { t } = wording;
   const native = model.native === null ? '' : ` (${model.native.text})`;
   const lines = [`${model.label}${native}`, model.description];
+  for (const { name, by, citation } of model.called)
+    lines.push(`${t('calledBy', name, by)} [${t('backgroundSource', citationText(citation, wording))}]`);
   if (model.event !== null) lines.push(eventLine(model.event, model.pageDate, wording));
   if (model.then.length > 0) {
     lines.push('', model.pageDate === null ? t('termsOfOffice') : t('onDate', wording.date(model.pageDate)));

@@ -54,6 +54,8 @@ export interface CardView {
    * keyboard), keeps Tab within itself, and gives the focus back on `hide`.
    */
   show(state: CardState, anchor: CardAnchor, options?: { readonly focus?: boolean }): void;
+  /** Makes ready what `show` will show, while no card is open, so that it only has to be laid out when it is due. */
+  prepare(state: CardState): void;
   /** Changes what an open card shows; it stays on its side of the anchor. Without an open card nothing happens. */
   update(state: CardState): void;
   /** Closes the card. `fade` in milliseconds, 0 for at once. */

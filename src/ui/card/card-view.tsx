@@ -64,10 +64,11 @@ export function createCardView(root: ShadowRoot, t: Translate, actions: CardActi
       const { left, top } = card.getBoundingClientRect();
       moveCardWithin(card, left, top);
     } else {
-      void placeCard(card, mentionBox(shown.anchor), shown.side);
+      placeCard(card, mentionBox(shown.anchor), shown.side);
     }
   };
   const draw = (next: CardState) => {
+    if (state !== null && isSame(state, next)) return;
     const focused = root.activeElement;
     const other = idOf(state) !== idOf(next);
     state = next;
@@ -136,8 +137,11 @@ export function createCardView(root: ShadowRoot, t: Translate, actions: CardActi
       draw(next);
       if (!card.matches(':popover-open')) card.showPopover();
       sizes.observe(card);
-      void placeCard(card, mentionBox(anchor), side);
+      placeCard(card, mentionBox(anchor), side);
       if (focus) card.focus({ preventScroll: true });
+    },
+    prepare(next) {
+      if (shown === null && fading === null) draw(next);
     },
     update(next) {
       if (shown === null) return;
@@ -179,6 +183,10 @@ export function createCardView(root: ShadowRoot, t: Translate, actions: CardActi
       root.adoptedStyleSheets = [];
     },
   };
+}
+
+function isSame(a: CardState, b: CardState): boolean {
+  return (Object.keys(a) as (keyof CardState)[]).every((key) => a[key] === b[key]);
 }
 
 function idOf(state: CardState | null): string | null {

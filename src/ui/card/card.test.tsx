@@ -240,6 +240,12 @@ describe('the card of a place', () => {
   });
 });
 
+it('says who calls it what', async () => {
+  const citation = { kind: 'background', publisher: 'Wikidata', date: '2026-01-30', wikidata: 'Q43' } as const;
+  const { place } = await mount(card({ ...ANKARA, called: [{ name: 'Angora', by: 'old maps', citation }] }));
+  expect(place.querySelector('.called')?.textContent).toBe('Called “Angora” by old maps. Background: Wikidata Q43');
+});
+
 it('does not say of a report that it says so according to itself', async () => {
   const own = { ...ZARIF.statements[0]!, claimedBy: 'EA WorldView' };
   const tie = { other: LINKS.lavrov, event: null, when: null, text: own.text, citation: own.citation };

@@ -1,4 +1,5 @@
 import { groupTies } from '../../core/summary/tie-groups';
+import { citationText } from '../../core/wording/citation-text';
 import type { Wording } from '../../core/wording/wording';
 import { CardBar } from './card-bar';
 import type { CardActions, CardState } from './card-state';
@@ -69,6 +70,12 @@ function Entry({ state, model, actions, wording }: EntryProps) {
         <p class="said">
           <InEnglish>{model.description}</InEnglish>
         </p>
+        {model.called.map(({ name, by, citation }) => (
+          <p key={name} class="aside called">
+            {wording.t('calledBy', name, by)}{' '}
+            <span>{wording.t('backgroundSource', citationText(citation, wording))}</span>
+          </p>
+        ))}
         {state.mention !== null && <Doubt mention={state.mention} wording={wording} openEntry={part.openEntry} />}
       </header>
       {model.map !== null && <LocatorPicture map={model.map} wording={wording} />}

@@ -193,9 +193,6 @@ describe('settings as a file', () => {
   it.each<[OptionsNotice, string]>([
     [{ kind: 'imported' }, 'The settings of the file hold now.'],
     [{ kind: 'reset' }, 'Everything is as it was at the beginning.'],
-    [{ kind: 'not-saved', reason: 'failed' }, 'Make sure that there is room on the disk'],
-    [{ kind: 'not-saved', reason: 'full' }, 'gives Dragoman no more room'],
-    [{ kind: 'not-read' }, 'did not hand out your settings'],
     [{ kind: 'refused', problem: 'too-long' }, 'too long'],
     [{ kind: 'refused', problem: 'not-json' }, 'damaged'],
     [{ kind: 'refused', problem: 'not-settings' }, 'holds no settings of Dragoman'],
@@ -253,6 +250,22 @@ describe('the news', () => {
   it('are told with the version, after an update only', async () => {
     expect((await mount(options())).text()).not.toContain('New in');
     expect((await mount(options({ news: '9.8.7' }))).text()).toContain('New in Dragoman 9.8.7:');
+  });
+});
+
+describe('trouble with the storage', () => {
+  it.each<[OptionsNotice, string]>([
+    [{ kind: 'not-saved', reason: 'failed' }, 'Make sure that there is room on the disk'],
+    [{ kind: 'not-saved', reason: 'full' }, 'gives Dragoman no more room'],
+    [{ kind: 'not-read' }, 'did not hand out your settings'],
+  ])('is told where the reader is: %j', async (notice, expected) => {
+    const { place } = await mount(options({ notice }));
+    expect(place.querySelector('[role=alert]')?.textContent).toContain(expected);
+    expect(place.querySelector('[role=status]')?.textContent).toBe('');
+  });
+
+  it('is not told of otherwise', async () => {
+    expect((await mount(options({ notice: { kind: 'reset' } }))).place.querySelector('[role=alert]')).toBeNull();
   });
 });
 

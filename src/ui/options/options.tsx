@@ -11,6 +11,7 @@ import { MarksSection } from './marks-section';
 import type { HighlightCss, OptionsActions, OptionsState } from './options-state';
 import { SettingsFileSection } from './settings-file-section';
 import { SitesSection } from './sites-section';
+import { StorageTrouble } from './storage-trouble';
 import { TimesSection } from './times-section';
 
 interface OptionsProps {
@@ -50,6 +51,7 @@ export function Options({ state, actions, highlightCss, t }: OptionsProps) {
           />
         </label>
       </header>
+      <StorageTrouble notice={notice} t={t} />
       <main>
         {damaged !== null && <DamagedSettings damaged={damaged} actions={actions} t={t} />}
         <MarksSection {...part} />

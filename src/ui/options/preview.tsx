@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { chooseHighlights } from '../../core/matching/choose-highlights';
 import type { Settings } from '../../core/settings/settings';
 import type { Translate } from '../../core/translate';
@@ -17,7 +17,7 @@ export function Preview({ settings, highlightCss, t }: PreviewProps) {
   const place = useRef<HTMLDivElement>(null);
   const samples = [t('previewFirst'), t('previewSecond')].map(parseSample);
   const { style, density, kinds } = settings;
-  useEffect(() => {
+  useLayoutEffect(() => {
     const mentions = samples.flatMap((sample) => sample.mentions);
     const pieces = samples.map((_, section) => ({ section }));
     const chosen = chooseHighlights(mentions, pieces, { density, kinds });

@@ -63,10 +63,7 @@ function Notice({ notice, t }: { readonly notice: OptionsNotice; readonly t: Tra
   if (notice.kind === 'imported') return <p class="done">{t('imported')}</p>;
   if (notice.kind === 'reset') return <p class="done">{t('resetDone')}</p>;
   if (notice.kind === 'undone') return <p class="done">{t('undone')}</p>;
-  if (notice.kind === 'not-saved') {
-    return <p class="error">{t(notice.reason === 'full' ? 'notSavedFull' : 'notSaved')}</p>;
-  }
-  if (notice.kind === 'not-read') return <p class="error">{t('notRead')}</p>;
+  if (notice.kind !== 'refused') return null;
   if (notice.problem === 'bad-values') return <p class="error">{t('importBadValues', notice.paths.join(', '))}</p>;
   const keys = {
     'too-long': 'importTooLong',

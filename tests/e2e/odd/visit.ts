@@ -95,7 +95,7 @@ export async function readPaint(frame: Frame): Promise<Paint[]> {
         const ranges = entry.value[1].values();
         for (let step = ranges.next(); step.done !== true; step = ranges.next()) {
           const range = step.value;
-          if (range.startContainer.isConnected) {
+          if (range.startContainer.getRootNode({ composed: true }) === document) {
             found[found.length] = { range, text: textOf(range), at: placeOf(range) };
           }
         }
