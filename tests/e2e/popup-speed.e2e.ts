@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Page } from 'puppeteer-core';
 import { startSession, testedFamily, type BrowserSession } from './harness/browser-session';
 import { openExtensionPage, openPopup } from './harness/extension-pages';
+import { rounds } from './harness/long-tests';
 import { waitUntil } from './harness/wait-until';
 
 const PAGES = [
@@ -9,7 +10,7 @@ const PAGES = [
   ['long-read.html', 'Aleppo'],
   ['live-blog.html', 'Vladimir Putin'],
 ] as const;
-const ROUNDS = process.env['DRAGOMAN_LONG_TESTS'] === '1' ? 20 : 3;
+const ROUNDS = rounds(3, 20);
 /** What is promised for a machine that does nothing else, in milliseconds. */
 const PROMISED = 100;
 /** On a busy machine the options, which ask nobody, tell what opening a page costs; the popup may take so many times as long. */

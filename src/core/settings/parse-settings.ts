@@ -10,7 +10,7 @@ export const LONGEST_DELAY = 5000;
 export const MOST_SITES = 5000;
 
 /** More entries than a person marks one by one. */
-export const MOST_MARKED = 5000;
+const MOST_MARKED = 5000;
 /** No entry has a longer id. */
 const LONGEST_ID = 200;
 
