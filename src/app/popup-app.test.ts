@@ -216,7 +216,7 @@ describe('the toolbar popup', () => {
     const { api, asApi } = fakeBrowser({ 0: frame({ rudolf: 2 }) });
     api.storage.local.get = () => Promise.reject(new Error('no disk'));
     stop = startPopupApp(place, asApi, () => PACK);
-    await shows('Rudolf');
+    await shows('Rudolf Elphberg');
   });
 
   it('leads to the options', async () => {
