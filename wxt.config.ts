@@ -36,7 +36,7 @@ export default defineConfig({
     short_name: 'Dragoman',
     description: '__MSG_extensionDescription__',
     default_locale: 'en',
-    permissions: ['storage'],
+    permissions: ['storage', 'contextMenus', ...(browser === 'firefox' ? [] : ['sidePanel'])],
     content_security_policy: {
       extension_pages: [
         "default-src 'none'",

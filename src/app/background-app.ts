@@ -1,11 +1,14 @@
 import type { BrowserApi } from '../browser/api';
 import { createBadge } from '../browser/badge';
+import { createTranslate } from '../browser/i18n';
 import { createMessages } from '../browser/messages';
 import { createSessionStore } from '../browser/session-store';
 import { createSettingsStore } from '../browser/settings-store';
+import { createSidePanel } from '../browser/side-panel';
 import type { PackIndex } from '../core/knowledge/pack-index';
 import { buildCard } from '../core/summary/build-card';
 import { linkTo } from '../core/summary/entry-ties';
+import { offerLookUp } from './look-up';
 import { countEntries, createTabStates, withFrame } from './tab-state';
 
 export interface BackgroundAppOptions {
@@ -20,8 +23,10 @@ export function startBackgroundApp({ api, pack }: BackgroundAppOptions): () => v
   const { signal } = stop;
   const messages = createMessages(api);
   const store = createSettingsStore(api);
-  const tabs = createTabStates(createSessionStore(api));
+  const session = createSessionStore(api);
+  const tabs = createTabStates(session);
   const badge = createBadge(api);
+  offerLookUp({ api, t: createTranslate(api), sidePanel: createSidePanel(api), session, signal });
 
   const showBadge = async (tabId: number): Promise<void> => {
     const [state, settings] = await Promise.all([tabs.read(tabId), store.read()]);
@@ -54,11 +59,6 @@ export function startBackgroundApp({ api, pack }: BackgroundAppOptions): () => v
         await tabs.change(tabId, (state) => ({ ...state, date, byHand }));
         await messages.toTab(tabId, 'content:tab-date', { date, byHand });
         return null;
-      },
-      async 'background:frames'({ tabId }, sender) {
-        if (!sender.isOwnPage && sender.tabId !== tabId) return [];
-        const { frames } = await tabs.read(tabId);
-        return [...new Set([0, ...Object.keys(frames).map(Number)])].sort((a, b) => a - b);
       },
     },
     signal,

@@ -5,6 +5,7 @@ import { createTranslate } from '../browser/i18n';
 import { createMessages } from '../browser/messages';
 import { createSettingsReader } from '../browser/settings-reader';
 import type { PageMatcher } from '../core/matching/matcher';
+import { entriesNotHere } from '../core/settings/marked-entries';
 import { hasNoKind } from '../core/settings/parse-settings';
 import type { Settings } from '../core/settings/settings';
 import type { FrameSummary } from '../core/summary/page-summary';
@@ -89,7 +90,8 @@ export function startContentApp(options: ContentAppOptions): () => void {
       onScan({ pieces, entries, pageDate }) {
         if (pieces.length > 0) tabDate.found(pageDate);
         const { kinds } = settings ?? now;
-        report(entries.flatMap(({ entry, type }) => (kinds[type] ? [entry] : [])));
+        const elsewhere = entriesNotHere(settings ?? now, view.location.href);
+        report(entries.flatMap(({ entry, type }) => (kinds[type] && !elsewhere.has(entry) ? [entry] : [])));
       },
       signal: own.signal,
     });
@@ -126,6 +128,7 @@ export function startContentApp(options: ContentAppOptions): () => void {
         return null;
       },
       'content:summary': summary,
+      'content:quotes': () => running?.session.quotes() ?? [],
       'content:jump': ({ entry }) => ({ found: running?.session.jump(entry) ?? false }),
       async 'content:set-date'({ date }) {
         tabDate.setByHand(date);

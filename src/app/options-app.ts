@@ -8,7 +8,7 @@ import { exportSettings, importSettings } from '../core/settings/settings-file';
 import { highlightCss } from '../page/highlight-sheet';
 import type { OptionsNotice, OptionsState } from '../ui/options/options-state';
 import { createOptionsView } from '../ui/options/options-view';
-import { saveTextFile } from '../ui/options/save-text-file';
+import { saveTextFile } from '../ui/parts/save-text-file';
 
 /** Bytes; a file beyond this is not worth reading to learn that it is none of ours. */
 const LARGEST_FILE = 4_000_000;
@@ -31,7 +31,12 @@ export function startOptionsApp(place: HTMLElement, api: BrowserApi): () => void
   const showDamage = async () => show({ damaged: (await store.readDamage())?.problems ?? null });
   const saveDamaged = async () => {
     const damage = await store.readDamage();
-    if (damage !== null) saveTextFile(document, 'dragoman-damaged-settings.json', JSON.stringify(damage.stored));
+    if (damage === null) return;
+    saveTextFile(document, {
+      name: 'dragoman-damaged-settings.json',
+      type: 'application/json',
+      text: JSON.stringify(damage.stored),
+    });
   };
   const take = async (file: File) => {
     const read =
@@ -45,7 +50,12 @@ export function startOptionsApp(place: HTMLElement, api: BrowserApi): () => void
   const view = createOptionsView(place, createTranslate(api), highlightCss, {
     change: (part) => change(part),
     exportSettings: () =>
-      state !== null && saveTextFile(document, 'dragoman-settings.json', exportSettings(state.settings)),
+      state !== null &&
+      saveTextFile(document, {
+        name: 'dragoman-settings.json',
+        type: 'application/json',
+        text: exportSettings(state.settings),
+      }),
     importSettings: (file) => void take(file).catch(() => show({ notice: { kind: 'refused', problem: 'not-json' } })),
     reset: () => change(DEFAULT_SETTINGS, { kind: 'reset' }),
     saveDamaged: () => void saveDamaged().catch(() => undefined),

@@ -1,7 +1,10 @@
 import type { Messages } from '../browser/messages';
 import { isCertain } from '../core/matching/is-certain';
 import type { PageMatcher } from '../core/matching/matcher';
+import { unpaintedEntries } from '../core/settings/marked-entries';
 import type { Settings } from '../core/settings/settings';
+import type { Quote } from '../core/notes/page-notes';
+import { quoteOf } from '../core/notes/quote-of';
 import type { FrameSummary } from '../core/summary/page-summary';
 import type { PageDate } from '../core/text/text-piece';
 import type { Translate } from '../core/translate';
@@ -27,6 +30,8 @@ export interface PageSession {
   /** Another date holds for the page now. Ends when the mentions are decided by it; at once while the page is being scanned anyway. */
   dateChanged(): Promise<void>;
   summary(): FrameSummary | null;
+  /** The first mention of each entry. */
+  quotes(): readonly Quote[];
   /** Scrolls to the next mention of the entry and flashes it. */
   jump(entry: string): boolean;
   walk(direction: 1 | -1): void;
@@ -124,7 +129,8 @@ export function startPageSession(options: PageSessionOptions): PageSession {
   const paint = async (current: PageScan, isFinal: boolean): Promise<void> => {
     painting += 1;
     const turn = painting;
-    const chosen = await slices.run(chooseMarks({ ...current, settings, shown }));
+    const unpainted = unpaintedEntries(settings, view.location.href);
+    const chosen = await slices.run(chooseMarks({ ...current, settings, unpainted, shown }));
     const next = isFinal ? chosen : chosen.filter(({ mention }) => isCertain(mention));
     await slices.run(hitTest.setMarks(next));
     if (turn !== painting) return;
@@ -261,6 +267,12 @@ export function startPageSession(options: PageSessionOptions): PageSession {
         entries: scan.entries,
         painted: settings.style !== 'invisible',
       },
+    quotes: () =>
+      (scan?.entries ?? []).flatMap(({ entry }) => {
+        const mention = scan?.mentions.find((candidate) => candidate.entry === entry);
+        const text = scan?.pieces[mention?.piece ?? -1]?.piece.text;
+        return mention === undefined || text === undefined ? [] : [quoteOf(mention, text)];
+      }),
     jump(entry) {
       return scan !== null && goTo(marksOf(entry, { ...scan, shown }), 1) !== null;
     },

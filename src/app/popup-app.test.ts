@@ -2,12 +2,14 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { english } from '../../tests/ui/english';
 import type { BrowserApi } from '../browser/api';
+import { createPackIndex } from '../core/knowledge/pack-index';
+import { SMALL_PACK } from '../core/knowledge/small-pack.cases';
 import { DEFAULT_SETTINGS } from '../core/settings/default-settings';
 import type { Settings } from '../core/settings/settings';
 import type { FrameSummary } from '../core/summary/page-summary';
 import { startPopupApp } from './popup-app';
 
-const LABELS: Readonly<Record<string, string>> = { putin: 'Vladimir Putin', zarif: 'Mohammad Javad Zarif' };
+const PACK = createPackIndex(SMALL_PACK);
 
 type StorageListener = (changes: Record<string, { newValue: unknown }>, area: string) => void;
 
@@ -22,15 +24,12 @@ function fakeBrowser(frames: Readonly<Record<number, FrameSummary>>) {
       id: 'dragoman',
       getURL: () => 'chrome-extension://dragoman/',
       openOptionsPage: vi.fn(async () => undefined),
-      sendMessage: async ({ name, request }: { name: string; request: { entries?: string[] } }) => {
-        if (name === 'background:frames') return { response: [0, 4, 9] };
-        const known = (request.entries ?? []).filter((id) => id in LABELS);
-        return { response: known.map((id) => ({ id, label: LABELS[id], type: 'person' })) };
-      },
+      getManifest: () => ({ version: '1.2.3' }),
     },
     tabs: {
       query: async () => [{ id: 3 }],
       reload: vi.fn(async () => undefined),
+      create: vi.fn(async () => ({})),
       sendMessage: async (
         _tab: number,
         message: { name: string; request: unknown },
@@ -51,6 +50,10 @@ function fakeBrowser(frames: Readonly<Record<number, FrameSummary>>) {
           stored = settings;
           for (const listener of listeners) listener({ settings: { newValue: settings } }, 'local');
         }),
+      },
+      session: {
+        get: async () => ({ 'tab:3': { frames: { 4: [], 9: [] }, date: null, byHand: false } }),
+        set: vi.fn(),
       },
       onChanged: { addListener: (listener: StorageListener) => listeners.push(listener), removeListener: vi.fn() },
     },
@@ -73,7 +76,7 @@ let stop: () => void = () => undefined;
 
 function start(frames: Readonly<Record<number, FrameSummary>>) {
   const browser = fakeBrowser(frames);
-  stop = startPopupApp(place, browser.asApi);
+  stop = startPopupApp(place, browser.asApi, () => PACK);
   return browser;
 }
 
@@ -101,20 +104,20 @@ afterEach(() => {
 
 describe('the toolbar popup', () => {
   it('shows the page with all frames that answer', async () => {
-    start({ 0: frame({ zarif: 2 }), 9: frame({ putin: 3, zarif: 2, unknown: 1 }) });
+    start({ 0: frame({ rudolf: 2 }), 9: frame({ flavia: 3, rudolf: 2, unknown: 1 }) });
     await shows('12 August 2016');
     expect([...place.querySelectorAll('.entry')].map((entry) => entry.textContent)).toEqual([
-      'Mohammad Javad Zarif44 mentions',
-      'Vladimir Putin33 mentions',
+      'Rudolf Elphberg44 mentions',
+      'Flavia Elphberg33 mentions',
     ]);
     expect(document.documentElement.lang).toBe('en-GB');
   });
 
   it('jumps through the frames', async () => {
-    const { sent } = start({ 0: frame({ zarif: 1 }), 9: frame({ zarif: 1 }) });
-    await shows('Zarif');
+    const { sent } = start({ 0: frame({ rudolf: 1 }), 9: frame({ rudolf: 1 }) });
+    await shows('Rudolf');
     for (const expected of [0, 9, 0]) {
-      press('Mohammad');
+      press('Rudolf');
       await vi.waitFor(() => expect(sent.at(-1)).toMatchObject({ name: 'content:jump', frameId: expected }));
       sent.push({ frameId: -1, name: '', request: null });
     }
@@ -129,7 +132,7 @@ describe('the toolbar popup', () => {
   });
 
   it('switches this site off and on again', async () => {
-    const { settings } = start({ 0: frame({ zarif: 1 }) });
+    const { settings } = start({ 0: frame({ rudolf: 1 }) });
     await shows('On news.example.org');
     tick('On news.example.org');
     await vi.waitFor(() => expect(settings().sites).toEqual(['news.example.org', 'other.example']));
@@ -157,7 +160,7 @@ describe('the toolbar popup', () => {
   });
 
   it('sets the date in the top frame and reads the page anew', async () => {
-    const frames = { 0: frame({ zarif: 1 }) };
+    const frames = { 0: frame({ rudolf: 1 }) };
     const { sent } = start(frames);
     await shows('Change');
     press('Change');
@@ -169,11 +172,51 @@ describe('the toolbar popup', () => {
     expect(sent).toContainEqual({ frameId: 0, name: 'content:set-date', request: { date: '2020-03-01' } });
   });
 
+  it('keeps what the reader knows and what is not meant on this site', async () => {
+    const { settings } = start({ 0: frame({ rudolf: 1 }) });
+    await shows('Rudolf');
+    press('More about Rudolf');
+    await shows('I know this one');
+    press('I know this one');
+    await vi.waitFor(() => expect(settings().known).toEqual(['rudolf']));
+    await shows('known');
+    press('Not this here');
+    await vi.waitFor(() => expect(settings().notHere).toEqual([{ entry: 'rudolf', site: 'news.example.org' }]));
+    await shows('not meant here');
+    press('It is meant after all');
+    await vi.waitFor(() => expect(settings().notHere).toEqual([]));
+  });
+
+  it('copies a report of a card', async () => {
+    const writeText = vi.fn<(text: string) => Promise<void>>(async () => undefined);
+    Object.defineProperty(navigator, 'clipboard', { value: { writeText }, configurable: true });
+    start({ 0: frame({ rudolf: 1 }) });
+    await shows('Rudolf');
+    press('More about Rudolf');
+    await shows('Copy a report');
+    press('Copy a report');
+    await shows('Copied');
+    expect(writeText.mock.calls[0]?.[0]).toContain('Page: https://news.example.org/today');
+    expect(writeText.mock.calls[0]?.[0]).toContain('Dragoman 1.2.3');
+  });
+
+  it('opens the side panel at an entry, and closes itself', async () => {
+    const { api } = start({ 0: frame({ rudolf: 1 }) });
+    await shows('Rudolf');
+    press('More about Rudolf');
+    await shows('Look up');
+    press('Look up');
+    await vi.waitFor(() => expect(window.close).toHaveBeenCalled());
+    expect(api.storage.session.set).toHaveBeenCalledExactlyOnceWith({ 'look-up': { entry: 'rudolf' } });
+    // There is no panel in this browser.
+    expect(api.tabs.create).toHaveBeenCalledOnce();
+  });
+
   it('shows what is on the page also where the settings cannot be had', async () => {
-    const { api, asApi } = fakeBrowser({ 0: frame({ zarif: 2 }) });
+    const { api, asApi } = fakeBrowser({ 0: frame({ rudolf: 2 }) });
     api.storage.local.get = () => Promise.reject(new Error('no disk'));
-    stop = startPopupApp(place, asApi);
-    await shows('Mohammad Javad Zarif');
+    stop = startPopupApp(place, asApi, () => PACK);
+    await shows('Rudolf Elphberg');
   });
 
   it('leads to the options', async () => {

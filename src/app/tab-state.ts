@@ -14,6 +14,8 @@ export interface TabStates {
   /** Changes one tab's state after all changes that were asked for before, and gives back the new one. */
   change(tabId: number, change: (state: TabState) => TabState): Promise<TabState>;
   forget(tabId: number): Promise<void>;
+  /** Calls back with a tab whenever what is remembered of it changes. */
+  watch(listener: (tabId: number) => void, signal: AbortSignal): void;
   /** The tabs that anything is remembered of. */
   tabs(): Promise<readonly number[]>;
 }
@@ -41,6 +43,11 @@ export function createTabStates(store: SessionStore): TabStates {
         return state;
       }),
     forget: (tabId) => inTurn(() => store.remove(keyOf(tabId))),
+    watch(listener, signal) {
+      store.watch((key) => {
+        if (key.startsWith(PREFIX)) listener(Number(key.slice(PREFIX.length)));
+      }, signal);
+    },
     tabs: async () =>
       (await store.keys()).flatMap((key) => (key.startsWith(PREFIX) ? [Number(key.slice(PREFIX.length))] : [])),
   };

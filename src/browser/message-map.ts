@@ -1,3 +1,4 @@
+import type { Quote } from '../core/notes/page-notes';
 import type { CardModel, CardRequest } from '../core/summary/card-model';
 import type { EntryLink } from '../core/summary/card-model';
 import type { FrameSummary } from '../core/summary/page-summary';
@@ -23,11 +24,6 @@ export interface MessageMap {
     readonly request: { readonly date: string | null; readonly byHand: boolean };
     readonly response: null;
   };
-  /**
-   * Extension page to background: the frames of a tab that have reported themselves, top frame (0) first. Some may be gone by now. A content script is
-   * told of no tab but its own.
-   */
-  'background:frames': { readonly request: { readonly tabId: number }; readonly response: readonly number[] };
   /** Background to content script: the date that now holds for the tab. */
   'content:tab-date': {
     readonly request: { readonly date: string | null; readonly byHand: boolean };
@@ -35,6 +31,8 @@ export interface MessageMap {
   };
   /** Extension page to content script of one frame: what is on the page. */
   'content:summary': { readonly request: Record<string, never>; readonly response: FrameSummary };
+  /** Extension page to content script of one frame: where each entry is first mentioned there. */
+  'content:quotes': { readonly request: Record<string, never>; readonly response: readonly Quote[] };
   /** Scroll to the next mention of the entry after the last one jumped to, and flash it. False when it is not in this frame. */
   'content:jump': { readonly request: { readonly entry: string }; readonly response: { readonly found: boolean } };
   /** A date set by hand in the toolbar popup, sent to the top frame; null takes it back. */

@@ -13,7 +13,6 @@ const isTexts: Check = (value) => Array.isArray(value) && value.length <= LONGES
 const isDayOrNull: Check = (value) =>
   value === null || (typeof value === 'string' && DAY.test(value) && isPartialDate(value));
 const isBoolean: Check = (value) => typeof value === 'boolean';
-const isIndex: Check = (value) => Number.isInteger(value) && Number(value) >= 0;
 const isCommand: Check = (value) => value === 'next-mention' || value === 'previous-mention' || value === 'open-card';
 
 /** What the request of each message must hold, and nothing beside it. */
@@ -23,9 +22,9 @@ const SHAPES: { readonly [Name in MessageName]: { readonly [Key in keyof Message
   'background:frame-count': { entries: isTexts },
   'background:tab-date': {},
   'background:date-found': { date: isDayOrNull, byHand: isBoolean },
-  'background:frames': { tabId: isIndex },
   'content:tab-date': { date: isDayOrNull, byHand: isBoolean },
   'content:summary': {},
+  'content:quotes': {},
   'content:jump': { entry: isText },
   'content:set-date': { date: isDayOrNull },
   'content:command': { command: isCommand },

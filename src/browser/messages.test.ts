@@ -43,21 +43,8 @@ describe('messages', () => {
     const handler = vi.fn(() => null);
     const { deliver } = answering({ 'background:card': handler });
     const reply = await deliver({ name: 'background:card', request: CARD }, { id: 'own', tab: { id: 7 }, frameId: 3 });
-    expect(handler).toHaveBeenCalledWith(CARD, { tabId: 7, frameId: 3, isOwnPage: false });
+    expect(handler).toHaveBeenCalledWith(CARD, { tabId: 7, frameId: 3 });
     expect(reply).toEqual({ response: null });
-  });
-
-  it.each([
-    ['chrome-extension://own/popup.html', true],
-    ['moz-extension://some-uuid/options.html', true],
-    ['https://example.org/chrome-extension://own/', false],
-    ['file:///moz-extension:', false],
-    [undefined, false],
-  ])('tell our own pages from content scripts: %s', async (url, isOwnPage) => {
-    const handler = vi.fn(() => null);
-    const { deliver } = answering({ 'background:card': handler });
-    await deliver({ name: 'background:card', request: CARD }, { id: 'own', url, tab: { id: 7 }, frameId: 0 });
-    expect(handler).toHaveBeenCalledWith(CARD, { tabId: 7, frameId: 0, isOwnPage });
   });
 
   it('are answered with null where null is the answer', async () => {
@@ -109,7 +96,6 @@ describe('the shape of a message', () => {
     { name: 'background:frame-count', request: { entries: [] } },
     { name: 'background:tab-date', request: {} },
     { name: 'background:date-found', request: { date: null, byHand: false } },
-    { name: 'background:frames', request: { tabId: 3 } },
     { name: 'content:tab-date', request: { date: '2016-08-12', byHand: true } },
     { name: 'content:summary', request: {} },
     { name: 'content:jump', request: { entry: 'iran' } },
@@ -140,8 +126,6 @@ describe('the shape of a message', () => {
     [{ name: 'background:card', request: { ...CARD, onPage: Array.from({ length: 10_001 }, () => 'x') } }],
     [{ name: 'background:card', request: { entry: 'iran', pageDate: null } }],
     [{ name: 'background:card', request: { entry: 'iran', pageDate: null, toString: [] } }],
-    [{ name: 'background:frames', request: { tabId: -1 } }],
-    [{ name: 'background:frames', request: { tabId: 1.5 } }],
     [{ name: 'background:date-found', request: { date: null, byHand: 1 } }],
     [{ name: 'content:command', request: { command: 'toggle-highlights' } }],
   ])('is wrong: %j', (message) => {

@@ -11,8 +11,6 @@ type ContentMessage = Extract<MessageName, `content:${string}`>;
 export interface MessageSender {
   readonly tabId: number | null;
   readonly frameId: number | null;
-  /** One of our own pages, and no content script: the browser says so, not the message. */
-  readonly isOwnPage: boolean;
 }
 
 export type MessageHandlers = {
@@ -62,7 +60,6 @@ export function createMessages(api: Pick<BrowserApi, 'runtime' | 'tabs'>): Messa
         const from: MessageSender = {
           tabId: sender.tab?.id ?? null,
           frameId: sender.frameId ?? null,
-          isOwnPage: OWN_PAGE.test(sender.url ?? ''),
         };
         // A response of null would be taken for no response where promises of listeners are emulated.
         return Promise.resolve(handler(message.request, from)).then((response) => ({ response }));
@@ -77,13 +74,9 @@ export function createMessages(api: Pick<BrowserApi, 'runtime' | 'tabs'>): Messa
 
 interface Sender {
   readonly id?: string;
-  readonly url?: string;
   readonly tab?: { readonly id?: number };
   readonly frameId?: number;
 }
-
-/** Of a sender whose id is ours; no content script of ours runs in pages of other extensions. */
-const OWN_PAGE = /^(?:chrome|moz)-extension:/;
 
 function answered<Name extends MessageName>(name: Name, reply: unknown): Response<Name> {
   if (typeof reply !== 'object' || reply === null || !('response' in reply))

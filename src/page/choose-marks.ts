@@ -11,6 +11,8 @@ export interface MarkChoice {
   /** In reading order. */
   readonly mentions: readonly Mention[];
   readonly settings: Pick<Settings, 'density' | 'kinds'>;
+  /** Entries that are never painted. */
+  readonly unpainted?: ReadonlySet<string>;
   readonly shown: ShownElements;
 }
 
@@ -21,10 +23,11 @@ export function* chooseMarks({
   pieces,
   mentions,
   settings,
+  unpainted,
   shown,
 }: MarkChoice): Generator<undefined, Mark[], undefined> {
   const isShown = rememberShown(shown);
-  const chooser = createHighlightChooser(settings);
+  const chooser = createHighlightChooser(unpainted === undefined ? settings : { ...settings, unpainted });
   const chosen: Mark[] = [];
   let step = 0;
   for (const mention of mentions) {
@@ -48,7 +51,10 @@ export function* chooseMarks({
 const STEPS_A_LOOK = 7;
 
 /** All marks of one entry that the page shows. */
-export function marksOf(entry: string, { pieces, mentions, shown }: Omit<MarkChoice, 'settings'>): Mark[] {
+export function marksOf(
+  entry: string,
+  { pieces, mentions, shown }: Omit<MarkChoice, 'settings' | 'unpainted'>,
+): Mark[] {
   const isShown = rememberShown(shown);
   return mentions.flatMap((mention) => {
     const piece = mention.entry === entry ? pieces[mention.piece] : undefined;

@@ -14,6 +14,19 @@ const PACKAGE = /[\\/]node_modules[\\/]((?:@[^\\/]+[\\/])?[^\\/]+)[\\/](?!.*[\\/
 
 /** Packages whose code is in each script, by the script's name. */
 const packages = new Map<string, Set<string>>();
+const PANEL_ONLY = [
+  'd3-array',
+  'd3-color',
+  'd3-dispatch',
+  'd3-force',
+  'd3-geo',
+  'd3-interpolate',
+  'd3-quadtree',
+  'd3-scale',
+  'd3-time',
+  'd3-time-format',
+  'd3-timer',
+];
 let folder: string;
 
 beforeAll(async () => {
@@ -48,6 +61,10 @@ function packagesOf(script: string): string[] {
   return [...(packages.get(script) ?? [])].sort();
 }
 
+function packagesOfAll(wanted: (name: string) => boolean): string[] {
+  return [...new Set([...packages].flatMap(([name, found]) => (wanted(name) ? [...found] : [])))].sort();
+}
+
 describe('the code of packages', () => {
   // Seen to fail with an import of the package yaml in the content script.
   it('in the content script is of these', () => {
@@ -58,8 +75,15 @@ describe('the code of packages', () => {
     expect(packagesOf('background.js')).toEqual(['@wxt-dev/browser', 'webextension-polyfill', 'wxt']);
   });
 
-  it('in our own pages is of these', () => {
-    const inPages = [...packages].flatMap(([name, found]) => (name.startsWith('chunks/') ? [...found] : []));
-    expect([...new Set(inPages)].sort()).toEqual(['preact', 'webextension-polyfill']);
+  it('in the popup and the options is of these', () => {
+    expect(packagesOfAll((name) => name.startsWith('chunks/') && !name.includes('sidepanel'))).toEqual([
+      'preact',
+      'webextension-polyfill',
+    ]);
+  });
+
+  // The modules of d3 that select elements are not among them: they write markup.
+  it('in the side panel alone is of these', () => {
+    expect(packagesOfAll((name) => name.includes('sidepanel'))).toEqual(PANEL_ONLY);
   });
 });

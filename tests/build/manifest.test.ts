@@ -25,7 +25,6 @@ const SHARED = {
   short_name: 'Dragoman',
   icons: Object.fromEntries([16, 32, 48, 96, 128].map((size) => [size, `icon/${size}.png`])),
   default_locale: 'en',
-  permissions: ['storage'],
   content_security_policy: { extension_pages: POLICY.join('; ') },
   commands: {
     'toggle-highlights': {
@@ -59,9 +58,16 @@ const SHARED = {
 };
 
 const EXPECTED: Readonly<Record<BrowserBuild, object>> = {
-  chrome: { ...SHARED, background: { service_worker: 'background.js' } },
+  chrome: {
+    ...SHARED,
+    permissions: ['storage', 'contextMenus', 'sidePanel'],
+    side_panel: { default_path: 'sidepanel.html' },
+    background: { service_worker: 'background.js' },
+  },
   firefox: {
     ...SHARED,
+    permissions: ['storage', 'contextMenus'],
+    sidebar_action: { default_panel: 'sidepanel.html', default_title: 'Dragoman', open_at_install: false },
     background: { scripts: ['background.js'] },
     browser_specific_settings: {
       gecko: {

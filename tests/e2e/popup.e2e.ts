@@ -50,10 +50,10 @@ describe('the toolbar popup', () => {
     expect(shown).toContain('From the page’s own data');
   });
 
-  it('lists the entries by kind, most mentioned first', async () => {
+  it('lists the entries by kind with their counts', async () => {
     const { popup } = await popupOn('demo.html', 'Mevlüt Çavuşoğlu');
     const counts = await popup.evaluate(() =>
-      [...document.querySelectorAll('section[aria-labelledby]')].map((section) => ({
+      [...document.querySelectorAll('.entries section[aria-labelledby]')].map((section) => ({
         kind: section.querySelector('h2')?.firstChild?.textContent ?? '',
         counts: [...section.querySelectorAll('.count [aria-hidden]')].map((count) => Number(count.textContent)),
       })),
@@ -61,8 +61,48 @@ describe('the toolbar popup', () => {
     expect(counts.map(({ kind }) => kind.trim())).toEqual(['People', 'Organisations', 'Places', 'Events']);
     for (const { counts: ofKind } of counts) {
       expect(ofKind.length).toBeGreaterThan(0);
-      expect(ofKind).toEqual([...ofKind].sort((a, b) => b - a));
+      expect(ofKind.every((count) => count > 0)).toBe(true);
     }
+  });
+
+  it('tells the story so far: a few earlier events, each with its date and its citation', async () => {
+    const { popup } = await popupOn('demo.html', 'Mevlüt Çavuşoğlu');
+    const story = await popup.$$eval('.story li', (events) =>
+      events.map((event) => ({
+        when: event.querySelector('.when')?.textContent ?? '',
+        name: event.querySelector('.name')?.textContent ?? '',
+        citation: event.querySelector('.citation')?.textContent.trim() ?? '',
+      })),
+    );
+    expect(story.length).toBeGreaterThanOrEqual(3);
+    expect(story.length).toBeLessThanOrEqual(6);
+    expect(story.map(({ name }) => name)).toContain('Raisi-Putin phone call');
+    const years = story.map(({ when }) => Number(/\d{4}/.exec(when)?.[0]));
+    expect(years).toEqual([...years].sort((a, b) => a - b));
+    expect(Math.max(...years)).toBeLessThanOrEqual(2023);
+    for (const { citation } of story) expect(citation).not.toBe('');
+  });
+
+  it('leaves out what the reader knows and what is not meant on a site, and takes both back', async () => {
+    const { watched, popup } = await popupOn('demo.html', 'Mevlüt Çavuşoğlu');
+    const isMarked = async (text: string, expected: boolean) => {
+      await waitUntil(
+        `${text} ${expected ? 'marked' : 'not marked'}`,
+        async () => (await watched.marks()).some((mark) => mark.text === text),
+        (marked) => marked === expected,
+      );
+    };
+    await press(popup, 'More about Mevlüt Çavuşoğlu');
+    await press(popup, 'I know this one');
+    await isMarked('Mevlüt Çavuşoğlu', false);
+    expect((await storedSettings(popup)).known).toEqual(['mevlut-cavusoglu']);
+    await press(popup, 'Mark it again');
+    await isMarked('Mevlüt Çavuşoğlu', true);
+    await press(popup, 'Not this here');
+    await isMarked('Mevlüt Çavuşoğlu', false);
+    expect((await storedSettings(popup)).notHere).toEqual([{ entry: 'mevlut-cavusoglu', site: '127.0.0.1' }]);
+    await press(popup, 'It is meant after all');
+    await isMarked('Mevlüt Çavuşoğlu', true);
   });
 
   it('leads to the next mention of an entry', async () => {

@@ -40,7 +40,7 @@ describe('the store of the knowledge', () => {
       const { packText, matcherText } = writeKnowledge(folders);
       expect(readFileSync(inOutput('pack.json'), 'utf8')).toBe(packText);
       expect(readFileSync(inOutput('matcher.json'), 'utf8')).toBe(matcherText);
-      expect(readdirSync(folders.output).sort()).toEqual(['matcher.json', 'pack.json', 'stamp']);
+      expect(readdirSync(folders.output).sort()).toEqual(['land.json', 'matcher.json', 'pack.json', 'stamp']);
     },
     TIME,
   );

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync, readdirSync, renameSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { inProject } from '../project-root';
+import { buildLand } from './build-land';
 import { compileKnowledge, type CompiledKnowledge } from './compile-knowledge';
 
 /** Where people write. */
@@ -28,13 +29,14 @@ export interface StoredKnowledge {
   readonly matcherText: string;
 }
 
-/** Compiles and writes `pack.json` and `matcher.json` to `.knowledge/`. */
+/** Compiles and writes `pack.json`, `matcher.json` and the map's `land.json` to `.knowledge/`. */
 export function writeKnowledge(folders: KnowledgeFolders = PROJECT): CompiledKnowledge {
   const { sources, output } = folders;
   const compiled = compileKnowledge(sources);
   mkdirSync(output, { recursive: true });
   replaceFile(output, 'pack.json', compiled.packText);
   replaceFile(output, 'matcher.json', compiled.matcherText);
+  replaceFile(output, 'land.json', JSON.stringify(buildLand(compiled.pack)));
   // The stamp comes last: a run that was cut off is stale.
   replaceFile(output, 'stamp', stampOfInputs(folders));
   return compiled;

@@ -2,7 +2,10 @@ import type { TextPiece } from '../text/text-piece';
 import type { Settings } from '../settings/settings';
 import type { Mention } from './mention';
 
-type Choice = Pick<Settings, 'density' | 'kinds'>;
+type Choice = Pick<Settings, 'density' | 'kinds'> & {
+  /** Entries that are never painted. */
+  readonly unpainted?: ReadonlySet<string>;
+};
 
 /**
  * Which mentions are painted, one answer for each mention. By default an entry is painted at its first mention in each section, of any kind.
@@ -30,7 +33,7 @@ export interface HighlightChooser {
   take(mention: Mention, section: number): void;
 }
 
-export function createHighlightChooser({ density, kinds }: Choice): HighlightChooser {
+export function createHighlightChooser({ density, kinds, unpainted }: Choice): HighlightChooser {
   const seen = new Map<number, Set<string>>();
   const seenIn = (section: number): Set<string> => {
     const key = density === 'first-in-section' ? section : 0;
@@ -39,7 +42,8 @@ export function createHighlightChooser({ density, kinds }: Choice): HighlightCho
     return entries;
   };
   return {
-    wants: ({ type, entry }, section) => kinds[type] && (density === 'all' || !seenIn(section).has(entry)),
+    wants: ({ type, entry }, section) =>
+      kinds[type] && unpainted?.has(entry) !== true && (density === 'all' || !seenIn(section).has(entry)),
     take({ entry }, section) {
       if (density !== 'all') seenIn(section).add(entry);
     },

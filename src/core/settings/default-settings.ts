@@ -11,4 +11,6 @@ export const DEFAULT_SETTINGS: Settings = {
   density: 'first-in-section',
   times: { rest: 150, show: 300, leave: 300, fade: 120 },
   badge: true,
+  known: [],
+  notHere: [],
 };

@@ -2,8 +2,11 @@ import { SETTINGS_VERSION } from './settings';
 
 type Stored = Record<string, unknown>;
 
-/** One step for each raise of the version: `steps[n]` turns version n into n + 1. Version 0 never shipped: it is a record without a version. */
-const STEPS: readonly ((stored: Stored) => Stored)[] = [(stored) => stored];
+/**
+ * One step for each raise of the version: `steps[n]` turns version n into n + 1. Version 0 never shipped: it is a record without a version. Version 2 added entries
+ * that are known or not meant on a site; what is not stored stands at its default.
+ */
+const STEPS: readonly ((stored: Stored) => Stored)[] = [(stored) => stored, (stored) => stored];
 
 /**
  * Brings stored settings of an earlier version to the present shape, without checking the values. A later version (the reader went back to an

@@ -1,13 +1,18 @@
 import { ENTRY_TYPES, type EntryType } from '../knowledge/pack';
 import { DEFAULT_SETTINGS } from './default-settings';
 import { migrateSettings } from './migrate-settings';
-import { DENSITIES, HIGHLIGHT_STYLES, SETTINGS_VERSION, type Settings } from './settings';
+import { DENSITIES, HIGHLIGHT_STYLES, SETTINGS_VERSION, type EntryOnSite, type Settings } from './settings';
 import { parseSite } from './site';
 
 /** The longest delay that a reader can set, in milliseconds. */
 export const LONGEST_DELAY = 5000;
 /** More sites than a person lists by hand; a longer list is a damaged one. */
 export const MOST_SITES = 5000;
+
+/** More entries than a person marks one by one. */
+const MOST_MARKED = 5000;
+/** No entry has a longer id. */
+const LONGEST_ID = 200;
 
 export interface ParsedSettings {
   /** Usable whatever came in: what could not be read stands at its default. */
@@ -43,6 +48,8 @@ export function parseSettings(value: unknown): ParsedSettings {
     density: take('density', record['density'], readOneOf(DENSITIES), fallback.density),
     times: { rest: time('rest'), show: time('show'), leave: time('leave'), fade: time('fade') },
     badge: take('badge', record['badge'], readBoolean, fallback.badge),
+    known: take('known', record['known'], readIds, fallback.known),
+    notHere: take('notHere', record['notHere'], readEntriesOnSites, fallback.notHere),
   };
   return { settings, problems };
 }
@@ -77,4 +84,24 @@ function readSites(raw: unknown): readonly string[] | null {
     sites.add(site);
   }
   return [...sites].sort();
+}
+
+function isId(raw: unknown): raw is string {
+  return typeof raw === 'string' && raw !== '' && raw.length <= LONGEST_ID;
+}
+
+function readIds(raw: unknown): readonly string[] | null {
+  return Array.isArray(raw) && raw.length <= MOST_MARKED && raw.every(isId) ? [...new Set(raw)].sort() : null;
+}
+
+function readEntriesOnSites(raw: unknown): readonly EntryOnSite[] | null {
+  if (!Array.isArray(raw) || raw.length > MOST_MARKED) return null;
+  const read: EntryOnSite[] = [];
+  for (const item of raw) {
+    const { entry, site } = (readRecord(item) ?? {}) as { entry?: unknown; site?: unknown };
+    const parsed = typeof site === 'string' ? parseSite(site) : null;
+    if (!isId(entry) || parsed === null) return null;
+    if (!read.some((other) => other.entry === entry && other.site === parsed)) read.push({ entry, site: parsed });
+  }
+  return read;
 }

@@ -25,4 +25,18 @@ export const STORED_BY_VERSION: readonly Readonly<Record<string, unknown>>[] = [
     times: { rest: 1, show: 2, leave: 3, fade: 4 },
     badge: false,
   },
+  // 2: entries that the reader knows, and those that are not meant on a site.
+  {
+    version: 2,
+    on: false,
+    siteMode: 'on-list',
+    sites: ['a.example'],
+    kinds: { person: false, organisation: true, place: false, event: true },
+    style: 'tint',
+    density: 'all',
+    times: { rest: 1, show: 2, leave: 3, fade: 4 },
+    badge: false,
+    known: ['someone'],
+    notHere: [{ entry: 'someone', site: 'a.example' }],
+  },
 ];

@@ -81,7 +81,7 @@ describe('parseSettings', () => {
 
   it('keeps every good value', () => {
     const stored = {
-      version: 1,
+      version: 2,
       on: false,
       siteMode: 'on-list',
       sites: ['b.org', 'a.org', 'b.org'],
@@ -90,9 +90,20 @@ describe('parseSettings', () => {
       density: 'all',
       times: { rest: 0, show: 10.4, leave: 5000, fade: 0 },
       badge: false,
+      known: ['putin', 'lavrov', 'putin'],
+      notHere: [
+        { entry: 'putin', site: 'https://Example.org/a' },
+        { entry: 'putin', site: 'example.org' },
+      ],
     };
     expect(parseSettings(stored)).toEqual({
-      settings: { ...stored, sites: ['a.org', 'b.org'], times: { rest: 0, show: 10, leave: 5000, fade: 0 } },
+      settings: {
+        ...stored,
+        sites: ['a.org', 'b.org'],
+        times: { rest: 0, show: 10, leave: 5000, fade: 0 },
+        known: ['lavrov', 'putin'],
+        notHere: [{ entry: 'putin', site: 'example.org' }],
+      },
       problems: [],
     });
   });
@@ -114,6 +125,13 @@ describe('parseSettings', () => {
     ['times.leave', { times: { leave: 5001 } }],
     ['times.fade', { times: { fade: '120' } }],
     ['badge', { badge: 0 }],
+    ['known', { known: 'putin' }],
+    ['known', { known: [''] }],
+    ['known', { known: ['x'.repeat(201)] }],
+    ['notHere', { notHere: [{ entry: 'putin' }] }],
+    ['notHere', { notHere: [{ entry: 3, site: 'a.org' }] }],
+    ['notHere', { notHere: [null] }],
+    ['notHere', { notHere: Array.from({ length: 5001 }, () => ({ entry: 'a', site: 'a.org' })) }],
   ])('names %s and falls back when it is %j', (path, stored) => {
     expect(parseSettings(stored)).toEqual({ settings: DEFAULT_SETTINGS, problems: [path] });
   });
@@ -130,7 +148,11 @@ describe('parseSettings', () => {
   });
 
   it('brings every version to the present one', () => {
-    expect(migrateSettings({ on: true })).toEqual({ on: true, version: 1 });
+    expect(migrateSettings({ on: true })).toEqual({ on: true, version: 2 });
+    expect(parseSettings({ version: 1, on: false })).toEqual({
+      settings: { ...DEFAULT_SETTINGS, on: false },
+      problems: [],
+    });
   });
 
   it('knows when nothing is looked for', () => {

@@ -6,7 +6,13 @@ export const DENSITIES = ['first-in-section', 'first-on-page', 'all'] as const;
 export type Density = (typeof DENSITIES)[number];
 
 /** Version of the settings' shape; a change of shape raises it and adds a migration. */
-export const SETTINGS_VERSION = 1;
+export const SETTINGS_VERSION = 2;
+
+/** An entry on one site. */
+export interface EntryOnSite {
+  readonly entry: string;
+  readonly site: string;
+}
 
 /** Everything a reader can set. Lives in `storage.local`, which content scripts read. */
 export interface Settings {
@@ -23,4 +29,8 @@ export interface Settings {
   /** Milliseconds. */
   readonly times: { readonly rest: number; readonly show: number; readonly leave: number; readonly fade: number };
   readonly badge: boolean;
+  /** Ids of entries that the reader knows: they are not painted anywhere. */
+  readonly known: readonly string[];
+  /** Entries that are not meant on a site: they are neither painted nor counted there and on its subdomains. */
+  readonly notHere: readonly EntryOnSite[];
 }

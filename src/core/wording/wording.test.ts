@@ -28,6 +28,16 @@ describe('wording', () => {
     expect(wording.whenDistance(when, '2016-08-12')).toBe(distance);
   });
 
+  // Seen to fail where a month was compared with a day.
+  it.each([
+    ['2019-12', '2020-03', 'since December 2019'],
+    ['2019-12', '2020-02', 'December 2019 – February 2020'],
+    ['2020-03', '2020-03', 'March 2020'],
+    ['2020-02-28', '2020-03-01', '28 February – 1 March 2020'],
+  ])('writes the span %s to %s as a page of 1 March 2020 could know it', (from, to, expected) => {
+    expect(wording.spanThen(from, to, '2020-03-01').replace(/\s+/g, ' ')).toBe(expected);
+  });
+
   it('says nothing of the distance where the page has no date', () => {
     expect(wording.whenDistance('2016-08-09', null)).toBe('');
   });

@@ -22,6 +22,8 @@ export interface Wording {
   whenDistance(when: string, pageDate: string | null): string;
   /** The message for a number: `<key>One`, `<key>Other` and what other plural forms the language has. The number is the first substitution. */
   count(key: string, number: number, ...substitutions: string[]): string;
+  /** "Russia, Turkey and Iran". */
+  list(names: readonly string[]): string;
   /** "3 days before this page"; empty when nothing true can be said. */
   distance(from: PartialDate, to: PartialDate | null, pageDate: string | null): string;
 }
@@ -36,6 +38,7 @@ export function createWording(t: Translate): Wording {
   const dates = createDateWording(language);
   const plurals = new Intl.PluralRules(language);
   const numbers = new Intl.NumberFormat(language);
+  const lists = new Intl.ListFormat(language);
 
   const count: Wording['count'] = (key, number, ...substitutions) => {
     const category = plurals.select(number);
@@ -71,6 +74,7 @@ export function createWording(t: Translate): Wording {
     whenThen: (when, pageDate) => spanThen(...ends(when), pageDate),
     whenDistance: (when, pageDate) => distance(...ends(when), pageDate),
     count,
+    list: (names) => lists.format(names),
     distance,
   };
 }
@@ -85,5 +89,7 @@ export function endsAhead(
   { from, to }: { readonly from: PartialDate; readonly to: PartialDate | null },
   pageDate: string | null,
 ): boolean {
-  return pageDate !== null && to !== null && from <= pageDate && to > pageDate;
+  if (pageDate === null || to === null || from > pageDate || from === to) return false;
+  // Of a month or year that the page lies in, the rest lay ahead.
+  return to.length < pageDate.length ? to >= pageDate.slice(0, to.length) : to > pageDate;
 }

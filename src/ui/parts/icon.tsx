@@ -16,6 +16,7 @@ const PATHS = {
     'M10 6.5a1.5 1.5 0 1 0 0-3 1.5 1.5 0 0 0 0 3z',
     'M6 12.5a1.5 1.5 0 1 0 0-3 1.5 1.5 0 0 0 0 3z',
   ],
+  panel: ['M2.5 3h11v10h-11z', 'M9.5 3v10'],
 } as const satisfies Record<string, readonly string[]>;
 
 export type IconName = keyof typeof PATHS;

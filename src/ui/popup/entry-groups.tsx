@@ -1,18 +1,21 @@
 import { ENTRY_TYPES } from '../../core/knowledge/pack';
+import type { PageEntry } from '../../core/story/page-entries';
 import { searchEntries } from '../../core/summary/search-entries';
 import type { Wording } from '../../core/wording/wording';
 import { KINDS_KEYS } from '../parts/kind-keys';
-import type { PopupEntry } from './popup-state';
+import { EntryRow } from './entry-row';
+import type { PopupActions } from './popup-state';
 
 interface EntryGroupsProps {
-  readonly entries: readonly PopupEntry[];
+  readonly entries: readonly PageEntry[];
   readonly query: string;
+  readonly hasSite: boolean;
   readonly wording: Wording;
-  readonly jump: (entry: string) => void;
+  readonly actions: PopupActions;
 }
 
-/** The entries of the page by kind, most mentioned first. A click goes to the next mention. */
-export function EntryGroups({ entries, query, wording, jump }: EntryGroupsProps) {
+/** The entries of the page by kind, in the order given. */
+export function EntryGroups({ entries, query, hasSite, wording, actions }: EntryGroupsProps) {
   const { t } = wording;
   const found = searchEntries(entries, query);
   if (found.length === 0) return <p class="empty">{t('nothingFound', query.trim())}</p>;
@@ -28,16 +31,7 @@ export function EntryGroups({ entries, query, wording, jump }: EntryGroupsProps)
             </h2>
             <ul>
               {group.map((entry) => (
-                <li key={entry.id}>
-                  <button type="button" class="entry" title={t('goToNext')} onClick={() => jump(entry.id)}>
-                    <span class="name">{entry.label}</span>
-                    {!entry.sure && <span class="unsure">{t('unsure')}</span>}
-                    <span class="count">
-                      <span aria-hidden="true">{entry.count}</span>
-                      <span class="only-read">{wording.count('mentions', entry.count)}</span>
-                    </span>
-                  </button>
-                </li>
+                <EntryRow key={entry.id} {...{ entry, hasSite, wording, actions }} />
               ))}
             </ul>
           </section>

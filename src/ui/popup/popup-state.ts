@@ -1,15 +1,9 @@
 import type { EntryType } from '../../core/knowledge/pack';
 import type { Settings } from '../../core/settings/settings';
-import type { EntryLink } from '../../core/summary/card-model';
+import type { PageEntry } from '../../core/story/page-entries';
+import type { StoryEvent } from '../../core/story/page-story';
 import type { PageDate } from '../../core/text/text-piece';
 import type { BrowserAccess } from '../parts/access-hints';
-
-/** One entry of the page as the popup lists it. */
-export interface PopupEntry extends EntryLink {
-  readonly count: number;
-  /** False when the resolver was sure of none of its mentions. */
-  readonly sure: boolean;
-}
 
 /** What is on the page, from all its frames. */
 export interface PopupPage {
@@ -18,8 +12,10 @@ export interface PopupPage {
   /** What the list of sites says of it, whatever the switch for everywhere says. */
   readonly siteOn: boolean;
   readonly date: PageDate;
-  /** Most mentioned first. */
-  readonly entries: readonly PopupEntry[];
+  /** Earlier events that tie the entries together, oldest first. */
+  readonly story: readonly StoryEvent[];
+  /** Most telling first. */
+  readonly entries: readonly PageEntry[];
 }
 
 export interface PopupState {
@@ -38,6 +34,14 @@ export interface PopupActions {
   setOn(on: boolean): void;
   setSiteOn(on: boolean): void;
   setKind(kind: EntryType, on: boolean): void;
+  /** The reader knows the entry, so that it need not be marked. */
+  setKnown(entry: string, on: boolean): void;
+  /** The entry is not what this site means. */
+  setNotHere(entry: string, on: boolean): void;
+  /** Copies a text that reports the entry's card; false when that failed. */
+  copyReport(entry: string): Promise<boolean>;
+  /** Opens the side panel, at an entry if one is given. */
+  openPanel(entry?: string): void;
   reloadPage(): void;
   openOptions(): void;
 }

@@ -16,6 +16,10 @@ const actions = {
   setOn: vi.fn(),
   setSiteOn: vi.fn(),
   setKind: vi.fn(),
+  setKnown: vi.fn(),
+  setNotHere: vi.fn(),
+  copyReport: vi.fn<() => Promise<boolean>>(),
+  openPanel: vi.fn(),
   reloadPage: vi.fn(),
   openOptions: vi.fn(),
 };
@@ -81,9 +85,9 @@ describe('the page date in the popup', () => {
 describe('the entries in the popup', () => {
   it('stand by kind with their counts, in the order given', async () => {
     const { place } = await mount(popup());
-    const headings = [...place.querySelectorAll('h2')].map((heading) => heading.textContent);
+    const headings = [...place.querySelectorAll('.entries h2')].map((heading) => heading.textContent);
     expect(headings).toEqual(['People 5', 'Organisations 2', 'Places 3', 'Events 2']);
-    const people = [...place.querySelectorAll('section[aria-labelledby=kind-person] button')].map(
+    const people = [...place.querySelectorAll('section[aria-labelledby=kind-person] .entry')].map(
       (entry) => entry.textContent,
     );
     expect(people[0]).toBe('Vladimir Putin1414 mentions');
@@ -137,6 +141,80 @@ describe('a page that does not answer', () => {
     const { text } = await mount(popup({ page: 'silent', access }));
     expect(text()).toContain(expected);
     expect(text()).not.toContain(unexpected);
+  });
+});
+
+describe('the story in the popup', () => {
+  it('says when, what, and from where that is known', async () => {
+    const { place } = await mount(popup());
+    const lines = [...place.querySelectorAll('.story summary')].map((line) => line.textContent.replace(/\s+/g, ' '));
+    expect(lines).toEqual([
+      'since March 2011Syrian civil warBackground Wikidata Q178810',
+      '15 – 16 July 2016Coup attempt in Turkey EA WorldView, 12 August 2016, paragraph 6',
+      '9 August 2016Erdoğan-Putin meeting EA WorldView, 12 August 2016, paragraph 13 sources differ',
+      'August 2016Zarif-Lavrov phone call EA WorldView, 12 August 2016, paragraph 12',
+    ]);
+  });
+
+  it('unfolds to the sentence, whose claim it is, what others say, and whom of the page it is about', async () => {
+    const { text } = await mount(popup());
+    expect(text()).toContain('According to Iranian state media.');
+    expect(text()).toContain('Sources differ: All other accounts seen place the meeting in Saint Petersburg.');
+    expect(text()).toContain('On this page: Recep Tayyip Erdoğan, Turkey and Mohammad Javad Zarif');
+  });
+
+  it('warns where the page has no date, and is not there without events', async () => {
+    const undated = await mount(dated({ date: null, from: 'none' }));
+    expect(undated.text()).toContain('some of this may have happened after it was written');
+    expect((await mount(popup())).text()).not.toContain('may have happened after');
+    const bare = await mount(popup({ page: { ...PAGE, story: [] } }));
+    expect(bare.text()).not.toContain('The story so far');
+  });
+});
+
+describe('what can be said of an entry in the popup', () => {
+  it('waits behind its button', async () => {
+    const { click, text, button } = await mount(popup());
+    expect(text()).not.toContain('I know this one');
+    await click('More about Vladimir Putin');
+    expect(button('More about Vladimir Putin').ariaExpanded ?? 'true').toBe('true');
+    await click('I know this one');
+    expect(actions.setKnown).toHaveBeenCalledExactlyOnceWith('vladimir-putin', true);
+    await click('Not this here');
+    expect(actions.setNotHere).toHaveBeenCalledExactlyOnceWith('vladimir-putin', true);
+    await click('Look up');
+    expect(actions.openPanel).toHaveBeenCalledExactlyOnceWith('vladimir-putin');
+  });
+
+  it('is shown and can be taken back', async () => {
+    const { click, place } = await mount(popup());
+    const faded = [...place.querySelectorAll('.faded .entry')].map((entry) => entry.textContent);
+    expect(faded).toEqual(['Russiaknown66 mentions', 'Ankaranot meant here44 mentions']);
+    await click('More about Russia');
+    await click('Mark it again');
+    expect(actions.setKnown).toHaveBeenCalledExactlyOnceWith('russia', false);
+    await click('More about Ankara');
+    await click('It is meant after all');
+    expect(actions.setNotHere).toHaveBeenCalledExactlyOnceWith('ankara', false);
+  });
+
+  it('is a report to copy, which says whether it was copied', async () => {
+    const { click, text } = await mount(popup());
+    await click('More about Sergei Lavrov');
+    actions.copyReport.mockResolvedValueOnce(false);
+    await click('Copy a report');
+    expect(actions.copyReport).toHaveBeenCalledExactlyOnceWith('sergei-lavrov');
+    expect(text()).toContain('Could not copy');
+    actions.copyReport.mockResolvedValueOnce(true);
+    await click('Copy a report');
+    expect(text()).toContain('Copied');
+  });
+
+  it('does not speak of the site where there is none', async () => {
+    const { click, text } = await mount(popup({ page: { ...PAGE, site: null } }));
+    await click('More about Vladimir Putin');
+    expect(text()).toContain('I know this one');
+    expect(text()).not.toContain('Not this here');
   });
 });
 

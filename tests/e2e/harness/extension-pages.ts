@@ -54,6 +54,7 @@ export async function openPopup(session: BrowserSession, front: Page): Promise<P
 interface ExtensionGlobal {
   chrome: {
     action: { openPopup: () => Promise<void> };
+    contextMenus: { onClicked: { dispatch: (info: object, tab: unknown) => void } };
     commands: { onCommand: { dispatch: (name: string, tab: unknown) => void } };
     tabs: { query: (what: object) => Promise<unknown[]> };
   };
@@ -108,6 +109,43 @@ export async function fireCommand(session: BrowserSession, name: string): Promis
     `[...WebExtensionPolicy.getActiveExtensions()].find((policy) => policy.mozExtensionHostname === ${id})
       .extension.shortcuts.onCommand(${JSON.stringify(name)})`,
   );
+}
+
+/**
+ * Picks an item of ours from the menu of a selection, and gives the side panel. Chromium's panel wants a real click and comes up in a tab without one; the
+ * menu of Firefox is out of automation's reach, so that what the background leaves for the panel is left here, and the panel is opened in a tab.
+ */
+export async function pickFromSelectionMenu(session: BrowserSession, item: string, selection: string): Promise<Page> {
+  const { browser, extensionOrigin } = session;
+  if (session.family === 'firefox') {
+    const panel = await openExtensionPage(session, 'sidepanel.html');
+    await panel.evaluate(
+      async (key, text) => {
+        const { browser: api } = globalThis as unknown as {
+          browser: { storage: { session: { set: (values: object) => Promise<void> } } };
+        };
+        await api.storage.session.set({ [key]: { text } });
+      },
+      item,
+      selection,
+    );
+    return panel;
+  }
+  const worker = await serviceWorker(session);
+  const before = new Set(browser.targets());
+  const [target] = await Promise.all([
+    browser.waitForTarget((seen) => !before.has(seen) && seen.url() === `${extensionOrigin}/sidepanel.html`),
+    worker.evaluate(
+      async (menuItemId, selectionText) => {
+        const { chrome } = globalThis as unknown as ExtensionGlobal;
+        const [tab] = await chrome.tabs.query({ active: true, currentWindow: true });
+        chrome.contextMenus.onClicked.dispatch({ menuItemId, selectionText }, tab);
+      },
+      item,
+      selection,
+    ),
+  ]);
+  return target.asPage();
 }
 
 /** Evaluates in the browser's own window, which Firefox allows with --remote-allow-system-access; gives back texts, numbers and booleans. */

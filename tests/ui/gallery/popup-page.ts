@@ -14,6 +14,10 @@ createPopupView(place, english, {
   setOn: ignore,
   setSiteOn: ignore,
   setKind: ignore,
+  setKnown: ignore,
+  setNotHere: ignore,
+  copyReport: () => Promise.resolve(true),
+  openPanel: ignore,
   reloadPage: ignore,
   openOptions: ignore,
 }).show(state);

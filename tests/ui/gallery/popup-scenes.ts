@@ -1,8 +1,74 @@
 import type { EntryLink } from '../../../src/core/summary/card-model';
-import type { PopupEntry, PopupPage, PopupState } from '../../../src/ui/popup/popup-state';
-import { LINKS } from '../card-models';
+import type { PageEntry } from '../../../src/core/story/page-entries';
+import type { StoryEvent } from '../../../src/core/story/page-story';
+import type { PopupPage, PopupState } from '../../../src/ui/popup/popup-state';
+import { LINKS, report } from '../card-models';
 
-const counted = (link: EntryLink, count: number, sure = true): PopupEntry => ({ ...link, count, sure });
+const counted = (link: EntryLink, count: number, rest: Partial<PageEntry> = {}): PageEntry => ({
+  ...link,
+  count,
+  sure: true,
+  known: false,
+  notHere: false,
+  ...rest,
+});
+
+const STORY: readonly StoryEvent[] = [
+  {
+    id: 'syrian-civil-war',
+    label: 'Syrian civil war',
+    type: 'event',
+    from: '2011-03',
+    to: '2024-12-08',
+    precision: 'month',
+    told: {
+      text: 'War that began with the uprising against Bashar al-Assad and drew in powers from abroad.',
+      claimedBy: null,
+      differs: null,
+      citation: { kind: 'background', publisher: 'Wikidata', date: '2026-01-30', wikidata: 'Q178810' },
+    },
+    ties: [LINKS.turkey, LINKS.russia],
+  },
+  {
+    ...LINKS.coup,
+    from: '2016-07-15',
+    to: '2016-07-16',
+    precision: 'day',
+    told: {
+      text: 'Zarif drew attention to the support that Tehran had given Erdoğan in the failed coup attempt of July 2016.',
+      claimedBy: null,
+      differs: null,
+      citation: report(6),
+    },
+    ties: [LINKS.erdogan, LINKS.turkey, LINKS.zarif],
+  },
+  {
+    ...LINKS.meeting,
+    from: '2016-08-09',
+    to: '2016-08-09',
+    precision: 'day',
+    told: {
+      text: 'Erdoğan and Putin met in Moscow on 9 August 2016.',
+      claimedBy: null,
+      differs: 'All other accounts seen place the meeting in Saint Petersburg.',
+      citation: report(13),
+    },
+    ties: [LINKS.erdogan, LINKS.putin, LINKS.turkey, LINKS.russia],
+  },
+  {
+    ...LINKS.call,
+    from: '2016-08',
+    to: '2016-08',
+    precision: 'month',
+    told: {
+      text: 'Before he left for Ankara, Zarif talked on the telephone with Lavrov.',
+      claimedBy: 'Iranian state media',
+      differs: null,
+      citation: report(12),
+    },
+    ties: [LINKS.zarif, LINKS.lavrov],
+  },
+];
 
 const ALL_KINDS = { person: true, organisation: true, place: true, event: true };
 
@@ -10,17 +76,18 @@ const SUMMARY: PopupPage = {
   site: 'news.example.org',
   siteOn: true,
   date: { date: '2016-08-12', from: 'json-ld' },
+  story: STORY,
   entries: [
     counted(LINKS.putin, 14),
     counted(LINKS.turkey, 12),
     counted(LINKS.erdogan, 9),
     counted(LINKS.zarif, 7),
-    counted(LINKS.russia, 6),
-    counted(LINKS.ankara, 4),
+    counted(LINKS.russia, 6, { known: true }),
+    counted(LINKS.ankara, 4, { notHere: true }),
     counted(LINKS.lavrov, 3),
     counted({ id: 'islamic-state', label: 'Islamic State', type: 'organisation' }, 2),
     counted({ id: 'kremlin', label: 'Kremlin', type: 'organisation' }, 2),
-    counted(LINKS.cavusoglu, 1, false),
+    counted(LINKS.cavusoglu, 1, { sure: false }),
     counted(LINKS.meeting, 1),
     counted(
       { id: 'aleppo-siege-break-2016-08', label: 'Rebel offensive that broke the siege of Aleppo', type: 'event' },

@@ -6,6 +6,7 @@ import { findInstalledBrowser } from '../../../src/cli/find-browser';
 import { CARD_SCENES } from './card-scenes';
 import { KNOWLEDGE_SCENES } from './knowledge-scenes';
 import { OPTIONS_SCENES } from './options-scenes';
+import { PANEL_SCENES } from './panel-scenes';
 import { POPUP_SCENES } from './popup-scenes';
 
 /** Photographs every scene of the gallery in light and dark into `.output/gallery`. Arguments: parts of names; without any, all. */
@@ -32,8 +33,14 @@ const scenes: readonly Scene[] = [
   ...Object.keys(POPUP_SCENES).map((scene) => ({
     name: `popup-${scene}`,
     address: `popup.html?scene=${scene}`,
-    width: 380,
+    width: 420,
     height: 600,
+  })),
+  ...Object.keys(PANEL_SCENES).map((scene) => ({
+    name: `panel-${scene}`,
+    address: `panel.html?scene=${scene}`,
+    width: 380,
+    height: 1100,
   })),
   ...Object.keys(OPTIONS_SCENES).map((scene) => ({
     name: `options-${scene}`,

@@ -1,0 +1,33 @@
+import { describe, expect, it, vi } from 'vitest';
+import { createSidePanel } from './side-panel';
+
+type Api = Parameters<typeof createSidePanel>[0];
+
+function fake(more: object) {
+  const create = vi.fn(async () => ({}));
+  const api = { runtime: { getURL: (file: string) => `ext://own/${file}` }, tabs: { create }, ...more };
+  return { create, panel: createSidePanel(api as unknown as Api) };
+}
+
+describe('the side panel', () => {
+  it('is Chromium’s, opened before anything is awaited', () => {
+    const open = vi.fn(async () => undefined);
+    void fake({ sidePanel: { open } }).panel.open(3);
+    expect(open).toHaveBeenCalledExactlyOnceWith({ tabId: 3 });
+  });
+
+  it('is Firefox’s sidebar', () => {
+    const open = vi.fn(async () => undefined);
+    void fake({ sidebarAction: { open } }).panel.open(3);
+    expect(open).toHaveBeenCalledOnce();
+  });
+
+  it('is a tab where there is neither, and where the browser refuses', async () => {
+    const bare = fake({});
+    await bare.panel.open(3);
+    expect(bare.create).toHaveBeenCalledExactlyOnceWith({ url: 'ext://own/sidepanel.html' });
+    const refusing = fake({ sidePanel: { open: () => Promise.reject(new Error('no click')) } });
+    await refusing.panel.open(3);
+    expect(refusing.create).toHaveBeenCalledOnce();
+  });
+});

@@ -1,0 +1,27 @@
+import type { BrowserApi } from './api';
+
+/** Chromium's side panel or Firefox's sidebar; the same page in a tab where there is neither. */
+export interface SidePanel {
+  /** Only while the browser deals with a click or key of the reader, and before anything is awaited. */
+  open(tabId: number | undefined): Promise<void>;
+}
+
+/** The polyfill hands Chromium's API on without describing it. */
+interface ChromiumApi {
+  readonly sidePanel?: { readonly open: (options: { readonly tabId: number }) => Promise<void> };
+}
+
+const PAGE = 'sidepanel.html';
+
+export function createSidePanel(api: Pick<BrowserApi, 'runtime' | 'tabs'> & Partial<BrowserApi>): SidePanel {
+  const inTab = async () => {
+    await api.tabs.create({ url: api.runtime.getURL(PAGE) });
+  };
+  return {
+    open(tabId) {
+      const { sidePanel } = api as ChromiumApi;
+      if (sidePanel !== undefined && tabId !== undefined) return sidePanel.open({ tabId }).catch(inTab);
+      return api.sidebarAction === undefined ? inTab() : api.sidebarAction.open().catch(inTab);
+    },
+  };
+}
