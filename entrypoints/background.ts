@@ -4,5 +4,6 @@ import { createBundledPack } from '../src/app/bundled-pack';
 import { browserApi } from '../src/browser/api';
 
 export default defineBackground(() => {
-  startBackgroundApp({ api: browserApi(), pack: createBundledPack() });
+  const api = browserApi();
+  startBackgroundApp({ api, pack: createBundledPack(api) });
 });

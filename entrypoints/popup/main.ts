@@ -3,4 +3,4 @@ import { startPopupApp } from '../../src/app/popup-app';
 import { browserApi } from '../../src/browser/api';
 
 const place = document.getElementById('app');
-if (place !== null) startPopupApp(place, browserApi(), createBundledPack());
+if (place !== null) startPopupApp(place, browserApi(), createBundledPack(browserApi()));

@@ -4,4 +4,7 @@ import { startPanelApp } from '../../src/app/panel-app';
 import { browserApi } from '../../src/browser/api';
 
 const place = document.getElementById('app');
-if (place !== null) startPanelApp(place, { api: browserApi(), pack: createBundledPack(), land: createBundledLand() });
+if (place !== null) {
+  const api = browserApi();
+  startPanelApp(place, { api, pack: createBundledPack(api), land: createBundledLand() });
+}

@@ -8,6 +8,7 @@ import { createSidePanel } from '../browser/side-panel';
 import type { PackIndex } from '../core/knowledge/pack-index';
 import { buildCard } from '../core/summary/build-card';
 import { linkTo } from '../core/summary/entry-ties';
+import { watchFirstRun } from './first-run';
 import { offerLookUp } from './look-up';
 import { countEntries, createTabStates, withFrame } from './tab-state';
 
@@ -64,6 +65,7 @@ export function startBackgroundApp({ api, pack }: BackgroundAppOptions): () => v
     signal,
   );
 
+  watchFirstRun(api, signal);
   store.watch(() => void tabs.tabs().then((ids) => Promise.all(ids.map(showBadge))), signal);
   void store.repair().catch(() => undefined);
 
@@ -78,10 +80,12 @@ export function startBackgroundApp({ api, pack }: BackgroundAppOptions): () => v
   };
   const listenToCommand = (command: string, tab?: { id?: number }): void => void onCommand(command, tab?.id);
   const forgetTab = (tabId: number): void => void tabs.forget(tabId);
-  api.commands.onCommand.addListener(listenToCommand);
+  // Firefox for Android has no keys and so no commands.
+  const { commands } = api as Partial<BrowserApi>;
+  commands?.onCommand.addListener(listenToCommand);
   api.tabs.onRemoved.addListener(forgetTab);
   signal.addEventListener('abort', () => {
-    api.commands.onCommand.removeListener(listenToCommand);
+    commands?.onCommand.removeListener(listenToCommand);
     api.tabs.onRemoved.removeListener(forgetTab);
   });
   return () => stop.abort();

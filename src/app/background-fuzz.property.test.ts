@@ -26,7 +26,11 @@ function startBackground() {
     remove: (key: string) => Promise.resolve(Reflect.deleteProperty(values, key)),
   });
   const api = {
-    runtime: { id: 'own', onMessage: { addListener: (listener: Listener) => listeners.push(listener) } },
+    runtime: {
+      id: 'own',
+      onMessage: { addListener: (listener: Listener) => listeners.push(listener) },
+      onInstalled: silent,
+    },
     storage: { local: area(local), session: area(session), onChanged: silent },
     commands: { onCommand: silent },
     tabs: {

@@ -23,6 +23,8 @@ export interface ContentAppOptions {
   /** Called once, when there is text to match. */
   readonly createMatcher: () => PageMatcher;
   readonly detectLanguage: (text: string) => string | null;
+  /** Whether the reader's settings let Dragoman work here. Without it the list of sites decides. */
+  readonly isOnHere?: (settings: Settings) => boolean;
   /** Left out where none was started before the page. */
   readonly escape: EscapeWatch | undefined;
 }
@@ -32,7 +34,7 @@ const SMALLEST_FRAME = { width: 120, height: 80 };
 
 /** Starts Dragoman in one document. The function that comes back takes everything away again. */
 export function startContentApp(options: ContentAppOptions): () => void {
-  const { view, api } = options;
+  const { view, api, isOnHere = (now: Settings) => isOnForFrame(now, view) } = options;
   const { document } = view;
   const isTop = view.top === view;
   const app = new AbortController();
@@ -72,7 +74,7 @@ export function startContentApp(options: ContentAppOptions): () => void {
 
   const isWanted = (now: Settings): boolean => {
     const fits = isTop || (view.innerWidth >= SMALLEST_FRAME.width && view.innerHeight >= SMALLEST_FRAME.height);
-    return fits && !hasNoKind(now) && isOnForFrame(now, view);
+    return fits && !hasNoKind(now) && isOnHere(now);
   };
   const start = (now: Settings): void => {
     const own = new AbortController();

@@ -74,9 +74,9 @@ beforeEach(async () => {
   await shows('a.example');
 });
 
+// What is stubbed stays: the preview paints a moment after it was drawn, which may be after the test.
 afterEach(() => {
   stop();
-  vi.unstubAllGlobals();
 });
 
 describe('the options', () => {
@@ -131,12 +131,23 @@ describe('the options', () => {
     expect(set).not.toHaveBeenCalled();
   });
 
-  it('set everything back after a question', async () => {
-    press('Reset…');
-    await shows('Set everything back');
+  it('set everything back, and undo that', async () => {
+    const before = stored;
     press('Reset');
     await shows('Everything is as it was at the beginning.');
     expect(stored).toEqual(DEFAULT_SETTINGS);
+    press('Undo');
+    await shows('Your settings are back.');
+    expect(stored).toEqual(before);
+  });
+
+  it('undo an import', async () => {
+    const before = stored;
+    pick(exportSettings({ ...DEFAULT_SETTINGS, style: 'dotted' }));
+    await shows('The settings of the file hold now.');
+    press('Undo');
+    await shows('Your settings are back.');
+    expect(stored).toEqual(before);
   });
 
   it('hand out a file that they take back', async () => {

@@ -2,6 +2,7 @@ import { activeTab, type ActiveTab } from '../browser/active-tab';
 import type { BrowserApi } from '../browser/api';
 import { createTranslate } from '../browser/i18n';
 import { createMessages } from '../browser/messages';
+import { createNewsStore } from '../browser/news-store';
 import { readAccess } from '../browser/read-access';
 import { createSessionStore } from '../browser/session-store';
 import { createSettingsStore } from '../browser/settings-store';
@@ -120,6 +121,10 @@ export function startPopupApp(place: HTMLElement, api: BrowserApi, pack: () => P
     state = { settings, page: soon, access: first, failed: false };
     show({});
     if (soon === 'waiting') show({ page: await reading });
+    const told = await createNewsStore(api)
+      .take()
+      .catch(() => null);
+    if (told !== null) show({ news: told });
   };
   void start();
   return () => {

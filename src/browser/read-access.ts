@@ -14,7 +14,8 @@ export async function readAccess(api: Pick<BrowserApi, 'runtime' | 'permissions'
   const [sites, files] = await Promise.all([
     // The matches of the content script, one by one: Firefox denies `*://*/*` although it allows both. Chromium counts no access that comes from the matches of content scripts, so its answer says nothing.
     isFirefox ? orTrue(api.permissions.contains({ origins: ['http://*/*', 'https://*/*'] })) : true,
-    orTrue(api.extension.isAllowedFileSchemeAccess()),
+    // Firefox for Android has no such question.
+    orTrue((async () => api.extension.isAllowedFileSchemeAccess())()),
   ]);
   return { browser: isFirefox ? 'firefox' : 'chromium', sites, files };
 }

@@ -1,11 +1,14 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
-import puppeteer, { type Browser } from 'puppeteer-core';
+import puppeteer, { type Browser, type Page } from 'puppeteer-core';
 import { ExplainedError } from './explained-error';
 import type { FoundBrowser } from './find-browser';
 
 /** The add-on's address in a Firefox that this project starts; Firefox would draw a new one for every profile. */
 const FIREFOX_UUID = '5d0e7c1a-3f5b-4c59-9a55-2b1f6f0b6d11';
+
+const WELCOME_PAGE = 'welcome.html';
+const PATIENCE = 15_000;
 
 const OLDEST = { chromium: 140, firefox: 142 } as const;
 
@@ -14,6 +17,8 @@ export interface LaunchOptions {
   /** Folder of the unpacked build. */
   readonly extension: string;
   readonly viewport: { readonly width: number; readonly height: number } | null;
+  /** What becomes of the page that opens after the installation; closed when left out, so that it comes before nothing else. */
+  readonly welcome?: 'close' | 'keep';
   /** Added to what Chromium is started with. */
   readonly chromiumArgs?: readonly string[];
   /** Added to the preferences of Firefox. */
@@ -80,6 +85,19 @@ async function checkVersion(browser: Browser, family: FoundBrowser['family']): P
   }
 }
 
+/** The tab that an extension has opened by itself. Firefox does not tell automation the address of such a page, so each is asked. */
+async function openedPage(browser: Browser, address: string): Promise<Page> {
+  const end = Date.now() + PATIENCE;
+  for (;;) {
+    for (const page of await browser.pages()) {
+      // A page that is on its way to another cannot answer.
+      if ((await page.evaluate(() => location.href).catch(() => '')) === address) return page;
+    }
+    if (Date.now() > end) throw new Error(`${address} did not open after the installation`);
+    await new Promise((resolve) => setTimeout(resolve, 20));
+  }
+}
+
 /** Starts a browser with a fresh profile and the extension in it. The caller closes it. */
 export async function launchWithExtension(found: FoundBrowser, options: LaunchOptions): Promise<LaunchedBrowser> {
   const start = found.family === 'firefox' ? launchFirefox : launchChromium;
@@ -88,6 +106,10 @@ export async function launchWithExtension(found: FoundBrowser, options: LaunchOp
     await checkVersion(browser, found.family);
     const id = await browser.installExtension(options.extension);
     const extensionOrigin = found.family === 'firefox' ? `moz-extension://${FIREFOX_UUID}` : `chrome-extension://${id}`;
+    if (existsSync(path.join(options.extension, WELCOME_PAGE))) {
+      const welcome = await openedPage(browser, `${extensionOrigin}/${WELCOME_PAGE}`);
+      if (options.welcome !== 'keep') await welcome.close();
+    }
     return { browser, family: found.family, extensionOrigin };
   } catch (error) {
     await browser.close();

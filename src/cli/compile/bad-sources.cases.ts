@@ -51,6 +51,7 @@ export const BAD_SOURCES: readonly BadSource[] = [
     line: 1,
   },
   { rule: 'wikidata-twice', ...edit(RUDOLF, 'Q101', 'Q102'), line: 6 },
+  { rule: 'label-no-name', ...edit(RUDOLF, 'wikidata: Q101', 'wikidata: Q101\nlabels: { es: Rupert }'), line: 7 },
   { rule: 'unknown-entry', ...edit(GAZETTE, '[michael-elphberg]', '[michael-elphberg, rupert-of-hentzau]'), line: 7 },
   { rule: 'wrong-type', ...edit(CORONATION, 'place: strelsau', 'place: rudolf-elphberg'), line: 8 },
   { rule: 'event-missing', ...edit(CORONATION, EVENT_BLOCK, ''), line: 2 },

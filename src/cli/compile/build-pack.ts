@@ -66,6 +66,7 @@ function packEntry(entry: RawEntry, aliasCount: number, map: LocatorMap | undefi
     id: entry.id,
     type: entry.type,
     label: entry.label,
+    ...(entry.labels && { labels: entry.labels }),
     ...(entry.native && {
       native: { ...entry.native, direction: RIGHT_TO_LEFT.has(entry.native.language) ? 'rtl' : 'ltr' },
     }),

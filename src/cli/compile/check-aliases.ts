@@ -1,5 +1,6 @@
-import { CHAR_WORD, foldText, kindOfUnit, type FoldTable } from '../../core/text/fold-table';
+import type { FoldTable } from '../../core/text/fold-table';
 import { needsLanguage, type CldrName, type CldrNames } from './cldr-names';
+import { foldedWords } from './folded-words';
 import { ALIAS_CLASSES, type AliasClass, type RawEntry } from './raw-sources';
 import type { ReportProblem } from './report-problem';
 import type { YamlPath } from './source-file';
@@ -20,7 +21,7 @@ export function checkAliases(sources: Sources, table: FoldTable, cldr: CldrNames
   const claims = sources.entries.flatMap((source) => [...writtenNames(source), ...cldrNames(source, cldr, report)]);
   const byName = new Map<string, Claim[]>();
   for (const claim of claims) {
-    const name = wordsOf(claim.text, table);
+    const name = foldedWords(claim.text, table);
     if (name.replaceAll(' ', '').length < 2) {
       report(claim.source, claim.at, {
         rule: 'empty-alias',
@@ -98,13 +99,4 @@ function reportCollision(claim: Claim, other: Claim, report: ReportProblem): voi
       `(${other.aliasClass}, ${other.source.file.name}:${other.source.file.lineOf(other.at)}), and no rule decides between them`,
     remedy: 'write it as short in both, limit one to languages, or keep it in one of them only',
   });
-}
-
-/** The folded words of a name, one space between: what names are compared by. */
-function wordsOf(text: string, table: FoldTable): string {
-  let spaced = '';
-  for (let i = 0; i < text.length; i++) {
-    spaced += (kindOfUnit(text.charCodeAt(i), table) & CHAR_WORD) === 0 ? ' ' : text.charAt(i);
-  }
-  return foldText(spaced, table).replace(/ +/g, ' ').trim();
 }

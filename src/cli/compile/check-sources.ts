@@ -4,6 +4,7 @@ import { checkCitations } from './check-citations';
 import { checkDates } from './check-dates';
 import { checkEvents } from './check-events';
 import { checkIdentity } from './check-identity';
+import { checkLabels } from './check-labels';
 import { checkLexicon } from './check-lexicon';
 import { checkReferences } from './check-references';
 import { checkSpellings } from './check-spellings';
@@ -28,5 +29,6 @@ export function checkSources(sources: Sources, problems: Problem[], cldr: CldrNa
   checkCitations(sources, report);
   const table = createFoldTable(buildFoldTable());
   checkAliases(sources, table, cldr, report);
+  checkLabels(sources, table, cldr, report);
   checkSpellings(sources, table, report);
 }

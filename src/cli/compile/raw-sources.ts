@@ -28,6 +28,7 @@ export interface RawEntry {
   readonly id: string;
   readonly type: EntryType;
   readonly label: string;
+  readonly labels?: Readonly<Record<string, string>>;
   readonly native?: { readonly text: string; readonly language: string };
   readonly description: string;
   readonly called?: readonly RawCalled[];

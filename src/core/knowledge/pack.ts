@@ -137,6 +137,10 @@ export interface Entry {
   readonly id: string;
   readonly type: EntryType;
   readonly label: string;
+  /** What other languages call it, by language. */
+  readonly labels?: Readonly<Record<string, string>>;
+  /** What the statements call it, once the label is in another language than theirs. */
+  readonly inText?: string;
   readonly native?: NativeLabel;
   readonly called?: readonly Called[];
   /** One line, true on any date. */

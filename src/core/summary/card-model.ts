@@ -43,6 +43,8 @@ export interface EntryLink {
   readonly id: string;
   readonly label: string;
   readonly type: EntryType;
+  /** What our sentences call it, where the label is in another language. */
+  readonly inText?: string;
 }
 
 /** An office held, or a change after the page date. Always background. `from` or `to` null: unknown or open. */

@@ -15,7 +15,8 @@ interface Weighed extends Tie {
 }
 
 export function linkTo(entry: Entry): EntryLink {
-  return { id: entry.id, label: entry.label, type: entry.type };
+  const { id, label, type, inText } = entry;
+  return { id, label, type, ...(inText !== undefined && { inText }) };
 }
 
 /**

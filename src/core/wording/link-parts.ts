@@ -19,7 +19,7 @@ interface Found {
 export function linkParts(text: string, links: readonly EntryLink[]): readonly TextPart[] {
   const found: Found[] = [];
   // Longer labels first, so that "Syrian army" is not taken for "Syria".
-  for (const link of [...links].sort((a, b) => b.label.length - a.label.length)) {
+  for (const link of [...links].sort((a, b) => nameOf(b).length - nameOf(a).length)) {
     const place = names(link)
       .map((name) => findName(text, name, found))
       .find((found) => found !== null);
@@ -42,11 +42,16 @@ export function linkParts(text: string, links: readonly EntryLink[]): readonly T
   return parts;
 }
 
+function nameOf({ inText, label }: EntryLink): string {
+  return inText ?? label;
+}
+
 function names(link: EntryLink): readonly string[] {
-  const surname = link.label.split(' ').at(-1);
-  return link.type === 'person' && surname !== undefined && surname !== link.label
-    ? [link.label, surname, surname.replace(/^al-/, '')]
-    : [link.label];
+  const name = nameOf(link);
+  const surname = name.split(' ').at(-1);
+  return link.type === 'person' && surname !== undefined && surname !== name
+    ? [name, surname, surname.replace(/^al-/, '')]
+    : [name];
 }
 
 /** The first place where the name stands as whole words outside what is already taken. */

@@ -8,6 +8,7 @@ import { EventSection } from './event-section';
 import { EventsSection } from './events-section';
 import { LaterSection } from './later-section';
 import { Limits } from './limits';
+import { InEnglish } from '../parts/in-english';
 import { LocatorPicture } from './locator-picture';
 import { StatementsSection } from './statements-section';
 import { ThenSection } from './then-section';
@@ -66,8 +67,8 @@ function Entry({ state, model, actions, wording }: EntryProps) {
             </bdi>
           </p>
         )}
-        <p class="said" dir="auto">
-          {model.description}
+        <p class="said">
+          <InEnglish>{model.description}</InEnglish>
         </p>
         {model.called.map(({ name, by, citation }) => (
           <p key={name} class="aside called">

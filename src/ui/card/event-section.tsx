@@ -1,3 +1,4 @@
+import { InEnglish } from '../parts/in-english';
 import type { CardPart } from './card-part';
 import { EntryList } from './entry-list';
 
@@ -35,7 +36,7 @@ export function EventSection({ model, wording, openEntry }: CardPart) {
       </dl>
       {event.outcome !== null && (event.seenFromPage === 'past' || event.seenFromPage === null) && (
         <p class="said">
-          <span class="label">{t('outcome')}</span> {event.outcome}
+          <span class="label">{t('outcome')}</span> <InEnglish>{event.outcome}</InEnglish>
         </p>
       )}
     </section>

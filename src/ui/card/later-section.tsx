@@ -1,5 +1,6 @@
 import { endsAhead } from '../../core/wording/wording';
 import { Fold } from '../parts/fold';
+import { InEnglish } from '../parts/in-english';
 import type { CardPart } from './card-part';
 import { eventItems } from './event-items';
 import { OfficeList } from './office-list';
@@ -25,7 +26,7 @@ export function LaterSection({ model, wording, openEntry }: CardPart) {
             {end !== null && <p class="said">{t('endedOn', wording.date(end))}</p>}
             {outcome !== null && (
               <p class="said">
-                <span class="label">{t('outcome')}</span> {outcome}
+                <span class="label">{t('outcome')}</span> <InEnglish>{outcome}</InEnglish>
               </p>
             )}
             {model.later.length > 0 && <OfficeList offices={model.later} asOf={model.asOf} wording={wording} />}

@@ -1,4 +1,5 @@
 import type { CardModel } from '../../core/summary/card-model';
+import { isForeign } from '../../core/wording/statement-language';
 import type { Wording } from '../../core/wording/wording';
 
 interface LimitsProps {
@@ -18,6 +19,7 @@ export function Limits({ model, wording }: LimitsProps) {
           ? t('restsOnNone')
           : wording.count('restsOn', model.reportCount, String(model.reportTotal))}{' '}
         {t('backgroundChecked', asOf)}
+        {isForeign(wording.language) && ` ${t('statementsInEnglish')}`}
       </p>
     </footer>
   );

@@ -2,6 +2,7 @@ import type { OfficeLine } from '../../core/summary/card-model';
 import { citationText } from '../../core/wording/citation-text';
 import { officeTerm } from '../../core/wording/office-term';
 import type { Wording } from '../../core/wording/wording';
+import { InEnglish } from '../parts/in-english';
 
 interface OfficeListProps {
   readonly offices: readonly OfficeLine[];
@@ -18,11 +19,15 @@ export function OfficeList({ offices, asOf, wording, seenThen = false }: OfficeL
     <ul class="list">
       {offices.map((office) => (
         <li key={`${office.office} ${office.from ?? ''}`} title={citationText(office.citation, wording)}>
-          <p class="said" dir="auto">
-            {office.acting ? t('actingOffice', office.office) : office.office}
+          <p class="said">
+            {office.acting ? t('actingOffice', office.office) : <InEnglish>{office.office}</InEnglish>}
           </p>
           <p class="aside">{officeTerm(office, wording, { asOf, seenThen })}</p>
-          {office.note !== null && <p class="aside">{office.note}</p>}
+          {office.note !== null && (
+            <p class="aside">
+              <InEnglish>{office.note}</InEnglish>
+            </p>
+          )}
         </li>
       ))}
     </ul>

@@ -1,5 +1,6 @@
 import type { ReportGroup } from '../../core/summary/report-groups';
 import { reportText } from '../../core/wording/citation-text';
+import { STATEMENT_LANGUAGE } from '../../core/wording/statement-language';
 import type { Wording } from '../../core/wording/wording';
 import { Fold } from '../parts/fold';
 import { reportStatementItems } from './statement-items';
@@ -21,8 +22,10 @@ export function ReportItem({ group, open, wording, openEntry }: ReportItemProps)
   return (
     <div class="report">
       {report.title !== '' && (
-        <h4 dir="auto">
-          <cite>{report.title}</cite>
+        <h4>
+          <cite lang={STATEMENT_LANGUAGE} dir="ltr">
+            {report.title}
+          </cite>
         </h4>
       )}
       <p class="aside">{reportText(report, wording)}</p>

@@ -2,6 +2,7 @@ import type { JSX } from 'preact';
 import type { StatementLine } from '../../core/summary/card-model';
 import { statementSource } from '../../core/wording/citation-text';
 import type { Wording } from '../../core/wording/wording';
+import { InEnglish } from '../parts/in-english';
 import { Citation } from './citation';
 import { LinkedText } from './linked-text';
 import { TimeLine } from './time-line';
@@ -44,9 +45,9 @@ function items(
         {when !== null && when !== statements[index - 1]?.when && (
           <TimeLine when={when} pageDate={pageDate} wording={wording} />
         )}
-        <p class="said" dir="auto">
+        <InEnglish class="said">
           <LinkedText text={text} links={others} openEntry={openEntry} />
-        </p>
+        </InEnglish>
         {differs !== null && <p class="differs">{wording.t('sourcesDiffer', differs)}</p>}
         {source(statement)}
       </li>

@@ -1,4 +1,5 @@
 import { Fold } from '../parts/fold';
+import { InEnglish } from '../parts/in-english';
 import type { CardPart } from './card-part';
 import { Citation } from './citation';
 import { EntryButton } from './entry-button';
@@ -28,7 +29,7 @@ export function ThenSection({ model, wording, openEntry }: CardPart) {
           <ul class="list holders">
             {holders.map(({ office: name, holder, acting }) => (
               <li key={name}>
-                <p class="aside">{acting ? t('actingOffice', name) : name}</p>
+                <p class="aside">{acting ? t('actingOffice', name) : <InEnglish>{name}</InEnglish>}</p>
                 <p class="said">
                   <EntryButton link={holder} openEntry={openEntry} />
                 </p>

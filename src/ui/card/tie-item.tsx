@@ -1,5 +1,6 @@
 import type { TieGroup } from '../../core/summary/tie-groups';
 import { linkParts } from '../../core/wording/link-parts';
+import { InEnglish } from '../parts/in-english';
 import { Citation } from './citation';
 import type { CardPart } from './card-part';
 import { EntryButton } from './entry-button';
@@ -18,13 +19,15 @@ export function TieItem({ tie, model, wording, openEntry }: TieItemProps) {
   return (
     <li>
       {tie.when !== null && <TimeLine when={tie.when} pageDate={model.pageDate} wording={wording} />}
-      <p class="said" dir="auto">
-        {tie.event === null ? (
+      {tie.event === null ? (
+        <InEnglish class="said">
           <LinkedText text={tie.text} links={tie.others} openEntry={openEntry} />
-        ) : (
+        </InEnglish>
+      ) : (
+        <p class="said" dir="auto">
           <EntryButton link={tie.event} openEntry={openEntry} />
-        )}
-      </p>
+        </p>
+      )}
       {unnamed.length > 0 && (
         <p class="aside">
           {wording.t('tiedTo')} <EntryList links={unnamed} openEntry={openEntry} />

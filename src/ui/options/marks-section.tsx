@@ -16,27 +16,34 @@ const DENSITY_KEYS: Readonly<Record<Density, string>> = {
 };
 
 /** How names are marked, with a sample of it. */
-export function MarksSection({ settings, change, highlightCss, t }: OptionsPart) {
+export function MarksSection({ settings, change, highlightCss, t, shows }: OptionsPart) {
+  const hasStyle = shows('marks', 'style', 'styleHelp', ...Object.values(STYLE_KEYS));
+  const hasDensity = shows('marks', 'density', 'densityHelp', ...Object.values(DENSITY_KEYS));
+  if (!hasStyle && !hasDensity) return null;
   return (
     <section aria-labelledby="marks-heading">
       <h2 id="marks-heading">{t('marks')}</h2>
       <Preview settings={settings} highlightCss={highlightCss} t={t} />
-      <Choice
-        legend={t('style')}
-        help={t('styleHelp')}
-        name="style"
-        value={settings.style}
-        options={HIGHLIGHT_STYLES.map((value) => ({ value, label: t(STYLE_KEYS[value]) }))}
-        choose={(style) => change({ style })}
-      />
-      <Choice
-        legend={t('density')}
-        help={t('densityHelp')}
-        name="density"
-        value={settings.density}
-        options={DENSITIES.map((value) => ({ value, label: t(DENSITY_KEYS[value]) }))}
-        choose={(density) => change({ density })}
-      />
+      {hasStyle && (
+        <Choice
+          legend={t('style')}
+          help={t('styleHelp')}
+          name="style"
+          value={settings.style}
+          options={HIGHLIGHT_STYLES.map((value) => ({ value, label: t(STYLE_KEYS[value]) }))}
+          choose={(style) => change({ style })}
+        />
+      )}
+      {hasDensity && (
+        <Choice
+          legend={t('density')}
+          help={t('densityHelp')}
+          name="density"
+          value={settings.density}
+          options={DENSITIES.map((value) => ({ value, label: t(DENSITY_KEYS[value]) }))}
+          choose={(density) => change({ density })}
+        />
+      )}
     </section>
   );
 }

@@ -8,4 +8,6 @@ export interface OptionsPart {
   readonly change: OptionsActions['change'];
   readonly highlightCss: HighlightCss;
   readonly t: Translate;
+  /** True when one of the texts behind these keys has what the reader searches for; always, while nothing is searched for. */
+  readonly shows: (...keys: readonly string[]) => boolean;
 }

@@ -3,8 +3,10 @@ import type { BrowserAccess } from '../parts/access-hints';
 
 /** What became of the last thing that the reader did; null before it. */
 export type OptionsNotice =
+  /** Both can be undone until the next change. */
   | { readonly kind: 'imported' }
   | { readonly kind: 'reset' }
+  | { readonly kind: 'undone' }
   /** `full`: the browser gives the extension no more room. */
   | { readonly kind: 'not-saved'; readonly reason: 'full' | 'failed' }
   | { readonly kind: 'not-read' }
@@ -14,8 +16,12 @@ export type OptionsNotice =
 
 export interface OptionsState {
   readonly settings: Settings;
+  /** Names of the entries on the reader's lists, by id. */
+  readonly names: ReadonlyMap<string, string>;
   readonly access: BrowserAccess;
   readonly notice: OptionsNotice | null;
+  /** The version to tell the reader about, after an update. */
+  readonly news: string | null;
   /** Paths of stored values that could not be read, `''` for all of them; null when there are none, or they are forgotten. */
   readonly damaged: readonly string[] | null;
 }
@@ -25,6 +31,8 @@ export interface OptionsActions {
   exportSettings(): void;
   importSettings(file: File): void;
   reset(): void;
+  /** Takes back the reset or the import that the notice speaks of. */
+  undo(): void;
   /** Offers what could not be read as a file. */
   saveDamaged(): void;
   forgetDamaged(): void;

@@ -13,6 +13,7 @@ const actions = {
   exportSettings: vi.fn(),
   importSettings: vi.fn(),
   reset: vi.fn(),
+  undo: vi.fn(),
   saveDamaged: vi.fn(),
   forgetDamaged: vi.fn(),
 };
@@ -21,8 +22,10 @@ let painted: Map<string, string[]>;
 
 const STATE: OptionsState = {
   settings: DEFAULT_SETTINGS,
+  names: new Map([['syria', 'Syria']]),
   access: { browser: 'chromium', sites: true, files: true },
   notice: null,
+  news: null,
   damaged: null,
 };
 
@@ -174,16 +177,17 @@ describe('settings as a file', () => {
     expect(actions.importSettings).toHaveBeenCalledExactlyOnceWith(file);
   });
 
-  it('are reset only after a question', async () => {
-    const { click, text } = await mount(options());
-    await click('Reset…');
-    await click('Keep');
-    expect(actions.reset).not.toHaveBeenCalled();
-    await click('Reset…');
-    expect(text()).toContain('Set everything back');
+  it.each<OptionsNotice>([{ kind: 'reset' }, { kind: 'imported' }])('are reset, and come back: %j', async (notice) => {
+    const { click, show, text } = await mount(options());
     await click('Reset');
     expect(actions.reset).toHaveBeenCalledOnce();
-    expect(text()).not.toContain('Set everything back');
+    expect(text()).not.toContain('Undo');
+    await show(options({ notice }));
+    await click('Undo');
+    expect(actions.undo).toHaveBeenCalledOnce();
+    await show(options({ notice: { kind: 'undone' } }));
+    expect(text()).toContain('Your settings are back.');
+    expect(text()).not.toContain('Undo');
   });
 
   it.each<[OptionsNotice, string]>([
@@ -196,6 +200,56 @@ describe('settings as a file', () => {
   ])('say what became of them: %j', async (notice, expected) => {
     const { place } = await mount(options({ notice }));
     expect(place.querySelector('[role=status]')?.textContent).toContain(expected);
+  });
+});
+
+describe('single entries', () => {
+  it('are named where their names are known, and let go of', async () => {
+    const notHere = [{ entry: 'mehr', site: 'a.example' }];
+    const { click, text } = await mount(withSettings({ known: ['syria', 'iran'], notHere }));
+    expect(text()).toContain('mehr on a.example');
+    await click('Remove Syria');
+    expect(actions.change).toHaveBeenLastCalledWith({ known: ['iran'] });
+    await click('Remove mehr on a.example');
+    expect(actions.change).toHaveBeenLastCalledWith({ notHere: [] });
+  });
+});
+
+describe('the search', () => {
+  const search = async (place: HTMLElement, query: string) => {
+    await enter(place.querySelector('input[type=search]'), query, 'input');
+    return [...place.querySelectorAll('h2')].map((heading) => heading.textContent);
+  };
+
+  // Seen to fail with sections that do not ask whether they are wanted.
+  it.each([
+    ['', 7],
+    ['except', ['Sites']],
+    ['dots', ['Marks']],
+    ['number button', ['What is marked']],
+    ['FADE', ['Times of the card']],
+    ['json file', []],
+    ['export', ['Settings as a file']],
+  ])('leaves what "%s" is about', async (query, expected) => {
+    const { place } = await mount(options());
+    const headings = await search(place, query);
+    expect(typeof expected === 'number' ? headings.length : headings).toEqual(expected);
+  });
+
+  it('leaves the one setting of a section, and all of them for its heading', async () => {
+    const { place } = await mount(options());
+    await search(place, 'density every');
+    await search(place, 'every mention');
+    expect([...place.querySelectorAll('legend')].map((legend) => legend.textContent)).toEqual(['How many']);
+    await search(place, 'what is marked');
+    expect(place.querySelectorAll('[role=switch]')).toHaveLength(6);
+  });
+});
+
+describe('the news', () => {
+  it('are told with the version, after an update only', async () => {
+    expect((await mount(options())).text()).not.toContain('New in');
+    expect((await mount(options({ news: '9.8.7' }))).text()).toContain('New in Dragoman 9.8.7:');
   });
 });
 

@@ -1,6 +1,11 @@
+import { useState } from 'preact/hooks';
+import { searchEntries } from '../../core/summary/search-entries';
 import type { Translate } from '../../core/translate';
-import { AccessHints } from '../parts/access-hints';
+import { Icon } from '../parts/icon';
+import { NewsLine } from '../parts/news-line';
+import { AccessPart } from './access-part';
 import { DamagedSettings } from './damaged-settings';
+import { EntryListsSection } from './entry-lists-section';
 import { KindsSection } from './kinds-section';
 import { MarksSection } from './marks-section';
 import type { HighlightCss, OptionsActions, OptionsState } from './options-state';
@@ -16,20 +21,35 @@ interface OptionsProps {
   readonly t: Translate;
 }
 
-/** The options page. Every change takes effect at once. */
-export function Options({ state: { settings, access, notice, damaged }, actions, highlightCss, t }: OptionsProps) {
+/** The options page. Every change takes effect at once. A search leaves what it is about. */
+export function Options({ state, actions, highlightCss, t }: OptionsProps) {
+  const { settings, names, access, notice, news, damaged } = state;
+  const [query, setQuery] = useState('');
+  const shows = (...keys: readonly string[]) =>
+    searchEntries([{ label: keys.map((key) => t(key)).join(' ') }], query).length > 0;
   const part = {
     settings,
     change: (changes: Parameters<OptionsActions['change']>[0]) => actions.change(changes),
     highlightCss,
     t,
+    shows,
   };
-  const isFirefox = access.browser === 'firefox';
   return (
     <>
       <header>
         <h1>{t('extensionName')}</h1>
         <p class="help">{t('optionsHelp')}</p>
+        {news !== null && <NewsLine version={news} t={t} />}
+        <label class="search">
+          <Icon name="search" />
+          <input
+            type="search"
+            placeholder={t('searchOptions')}
+            aria-label={t('searchOptions')}
+            value={query}
+            onInput={(event) => setQuery(event.currentTarget.value)}
+          />
+        </label>
       </header>
       <StorageTrouble notice={notice} t={t} />
       <main>
@@ -38,14 +58,12 @@ export function Options({ state: { settings, access, notice, damaged }, actions,
         <KindsSection {...part} />
         <TimesSection {...part} />
         <SitesSection {...part} />
-        <section aria-labelledby="access-heading">
-          <h2 id="access-heading">{t('browserAccess')}</h2>
-          {access.sites && access.files && <p>{t('accessComplete')}</p>}
-          <AccessHints access={access} t={t} />
-          <p class="help">{t(isFirefox ? 'shortcutsFirefox' : 'shortcutsChromium')}</p>
-          {isFirefox && <p class="help">{t('temporaryFirefox')}</p>}
-        </section>
-        <SettingsFileSection actions={actions} notice={notice} t={t} />
+        <EntryListsSection {...part} names={names} />
+        <AccessPart access={access} t={t} shows={shows} />
+        <SettingsFileSection actions={actions} notice={notice} t={t} shows={shows} />
+        <p class="nothing help" role="status">
+          {t('noOptionFound', query.trim())}
+        </p>
       </main>
     </>
   );

@@ -3,7 +3,8 @@ import type { OptionsPart } from './options-part';
 import { SiteList } from './site-list';
 
 /** Where Dragoman works. */
-export function SitesSection({ settings, change, t }: OptionsPart) {
+export function SitesSection({ settings, change, t, shows }: OptionsPart) {
+  if (!shows('sites', 'siteMode', 'siteModeHelp', 'siteModeOffList', 'siteModeOnList', 'addSite')) return null;
   return (
     <section aria-labelledby="sites-heading">
       <h2 id="sites-heading">{t('sites')}</h2>

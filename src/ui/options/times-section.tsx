@@ -10,11 +10,13 @@ const TIMES: readonly { readonly name: keyof Settings['times']; readonly label: 
 ];
 
 /** When the card comes and goes. */
-export function TimesSection({ settings, change, t }: OptionsPart) {
+export function TimesSection({ settings, change, t, shows }: OptionsPart) {
+  const times = TIMES.filter(({ label, help }) => shows('times', label, help));
+  if (times.length === 0) return null;
   return (
     <section aria-labelledby="times-heading">
       <h2 id="times-heading">{t('times')}</h2>
-      {TIMES.map(({ name, label, help }) => (
+      {times.map(({ name, label, help }) => (
         <TimeField
           key={name}
           id={`time-${name}`}

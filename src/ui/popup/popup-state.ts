@@ -23,6 +23,8 @@ export interface PopupState {
   /** `silent`: no content script answers in the tab. */
   readonly page: PopupPage | 'waiting' | 'silent';
   readonly access: BrowserAccess;
+  /** The version to tell the reader about, once after an update. */
+  readonly news?: string;
   /** True when the last change could not be stored. */
   readonly failed: boolean;
 }

@@ -1,5 +1,6 @@
 import type { Wording } from '../../core/wording/wording';
 import { Icon } from '../parts/icon';
+import { NewsLine } from '../parts/news-line';
 import { PopupPage } from './popup-page';
 import type { PopupActions, PopupState } from './popup-state';
 import { SilentPage } from './silent-page';
@@ -40,6 +41,7 @@ export function Popup({ state, actions, wording }: PopupProps) {
           </button>
         </div>
       </header>
+      {state.news !== undefined && <NewsLine version={state.news} t={t} />}
       <main>
         {page === 'waiting' && <p class="empty">{t('askingPage')}</p>}
         {page === 'silent' && <SilentPage access={state.access} t={t} reloadPage={() => actions.reloadPage()} />}

@@ -32,13 +32,17 @@ export function testedFamily(): BrowserFamily {
 export interface SessionOptions {
   /** Folder that is served; tests/pages when left out. */
   readonly pages?: string;
-  /** Preferences of Firefox. */
+  /** The page that opens after the installation is closed unless it is to be kept. */
+  readonly welcome?: 'keep';
+  /** Folder of another build of Dragoman than the one for this browser. */
+  readonly extension?: string;
+  /** Added to the preferences of Firefox. */
   readonly firefoxPrefs?: Readonly<Record<string, string | number | boolean>>;
 }
 
 /** A session with the production build of Dragoman in it. */
 export function startSession(options: SessionOptions = {}): Promise<BrowserSession> {
-  return start(options, buildFolder(testedFamily() === 'firefox' ? 'firefox' : 'chrome'));
+  return start(options, options.extension ?? buildFolder(testedFamily() === 'firefox' ? 'firefox' : 'chrome'));
 }
 
 /** The same browser without Dragoman, to compare with. */
@@ -66,6 +70,7 @@ async function start(options: SessionOptions, extension: string | null): Promise
     headless: true,
     extension: extension ?? COMPANION,
     viewport: VIEWPORT,
+    ...(options.welcome === undefined ? {} : { welcome: options.welcome }),
     chromiumArgs: [`--proxy-server=http://127.0.0.1:${proxy.port}`],
     firefoxPrefs: {
       'network.proxy.type': 1,

@@ -54,6 +54,7 @@ export async function openPopup(session: BrowserSession, front: Page): Promise<P
 interface ExtensionGlobal {
   chrome: {
     action: { openPopup: () => Promise<void> };
+    runtime: { onInstalled: { dispatch: (details: object) => void } };
     contextMenus: { onClicked: { dispatch: (info: object, tab: unknown) => void } };
     commands: { onCommand: { dispatch: (name: string, tab: unknown) => void } };
     tabs: { query: (what: object) => Promise<unknown[]> };
@@ -108,6 +109,29 @@ export async function fireCommand(session: BrowserSession, name: string): Promis
     session,
     `[...WebExtensionPolicy.getActiveExtensions()].find((policy) => policy.mozExtensionHostname === ${id})
       .extension.shortcuts.onCommand(${JSON.stringify(name)})`,
+  );
+}
+
+/** Tells the extension that it has been updated, as Chromium does when it is. */
+export async function announceUpdate(session: BrowserSession): Promise<void> {
+  const worker = await serviceWorker(session);
+  await worker.evaluate(() => {
+    const { chrome } = globalThis as unknown as ExtensionGlobal;
+    chrome.runtime.onInstalled.dispatch({ reason: 'update', previousVersion: '0.0.1' });
+  });
+}
+
+/** Takes back what Firefox has granted at the installation: that the content script may run on web pages. */
+export async function forbidSites(session: BrowserSession): Promise<void> {
+  const id = JSON.stringify(new URL(session.extensionOrigin).hostname);
+  await inFirefoxItself(
+    session,
+    `(async () => {
+      const { extension } = [...WebExtensionPolicy.getActiveExtensions()].find((policy) => policy.mozExtensionHostname === ${id});
+      const { ExtensionPermissions } = ChromeUtils.importESModule('resource://gre/modules/ExtensionPermissions.sys.mjs');
+      const origins = ['http://*/*', 'https://*/*', 'file://*/*'];
+      await ExtensionPermissions.remove(extension.id, { permissions: [], origins }, extension);
+    })()`,
   );
 }
 

@@ -2,8 +2,8 @@ import { createBundledPack } from '../../../src/app/bundled-pack';
 import { buildCard } from '../../../src/core/summary/build-card';
 import type { Translate } from '../../../src/core/translate';
 import { createCardView } from '../../../src/ui/card/card-view';
-import { english } from '../english';
 import { CARD_SCENES, PLAIN } from './card-scenes';
+import { galleryLanguage } from './gallery-language';
 import { KNOWLEDGE_SCENES } from './knowledge-scenes';
 
 const TEXT =
@@ -15,8 +15,10 @@ const TEXT =
  */
 const wanted = new URLSearchParams(location.search);
 const scene = wanted.get('scene') ?? 'person';
+const inLanguage = galleryLanguage();
 const request = KNOWLEDGE_SCENES[scene];
-const model = request === undefined ? null : buildCard(createBundledPack()(), request);
+const model =
+  request === undefined ? null : buildCard(createBundledPack({ i18n: { getMessage: inLanguage } })(), request);
 const state = model === null ? CARD_SCENES[scene] : { ...PLAIN, model };
 if (state === undefined) throw new Error('no such scene');
 document.body.className = 'article';
@@ -34,8 +36,8 @@ const host = document.createElement('div');
 document.documentElement.append(host);
 const root = host.attachShadow({ mode: wanted.has('open') ? 'open' : 'closed' });
 const ignore = () => undefined;
-const rightToLeft: Translate = (key, ...rest) => (key === 'textDirection' ? 'rtl' : english(key, ...rest));
-const view = createCardView(root, wanted.has('rtl') ? rightToLeft : english, {
+const rightToLeft: Translate = (key, ...rest) => (key === 'textDirection' ? 'rtl' : inLanguage(key, ...rest));
+const view = createCardView(root, wanted.has('rtl') ? rightToLeft : inLanguage, {
   openEntry: ignore,
   back: ignore,
   step: ignore,

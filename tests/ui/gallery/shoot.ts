@@ -8,8 +8,9 @@ import { KNOWLEDGE_SCENES } from './knowledge-scenes';
 import { OPTIONS_SCENES } from './options-scenes';
 import { PANEL_SCENES } from './panel-scenes';
 import { POPUP_SCENES } from './popup-scenes';
+import { WELCOME_SCENES } from './welcome-scenes';
 
-/** Photographs every scene of the gallery in light and dark into `.output/gallery`. Arguments: parts of names; without any, all. */
+/** Photographs every scene of the gallery in light and dark, and from right to left in light, into `.output/gallery`. Arguments: parts of names; without any, all. */
 
 interface Scene {
   readonly name: string;
@@ -48,7 +49,19 @@ const scenes: readonly Scene[] = [
     width: 760,
     height: 2300,
   })),
+  ...Object.keys(WELCOME_SCENES).map((scene) => ({
+    name: `welcome-${scene}`,
+    address: `welcome.html?scene=${scene}`,
+    width: 900,
+    height: 2900,
+  })),
 ];
+/** Light and dark in English; Arabic shows what is mirrored. */
+const LOOKS = [
+  { name: 'light', scheme: 'light', language: 'en' },
+  { name: 'dark', scheme: 'dark', language: 'en' },
+  { name: 'rtl', scheme: 'light', language: 'ar' },
+] as const;
 
 const chosen = scenes.filter(({ name }) => wanted.length === 0 || wanted.some((part) => name.includes(part)));
 const program = findInstalledBrowser('chromium')?.program;
@@ -68,11 +81,11 @@ try {
   const page = await browser.newPage();
   page.on('pageerror', (error) => console.error(String(error)));
   for (const { name, address, width, height } of chosen) {
-    for (const scheme of ['light', 'dark']) {
+    for (const look of LOOKS) {
       await page.setViewport({ width, height, deviceScaleFactor: 2 });
-      await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }]);
-      await page.goto(`${base ?? ''}${address}`, { waitUntil: 'networkidle0' });
-      await page.screenshot({ path: path.join(folder, `${name}-${scheme}.png`) });
+      await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: look.scheme }]);
+      await page.goto(`${base ?? ''}${address}&language=${look.language}`, { waitUntil: 'networkidle0' });
+      await page.screenshot({ path: path.join(folder, `${name}-${look.name}.png`) });
     }
   }
   console.log(`${chosen.length} scenes in ${folder}`);
