@@ -1,9 +1,9 @@
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import { createBundledMatcher } from '../src/app/bundled-matcher';
 import { startContentApp } from '../src/app/content-app';
+import { sharedEscape } from '../src/app/shared-escape';
 import { browserApi } from '../src/browser/api';
 import { detectLanguage } from '../src/core/text/detect-language';
-import type { SharedWorld } from '../src/page/escape-watch';
 
 export default defineContentScript({
   matches: ['http://*/*', 'https://*/*', 'file://*/*'],
@@ -18,7 +18,7 @@ export default defineContentScript({
       api: browserApi(),
       createMatcher: createBundledMatcher,
       detectLanguage,
-      escape: (globalThis as SharedWorld).dragomanEscape,
+      escape: sharedEscape(window),
     });
   },
 });

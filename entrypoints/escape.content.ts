@@ -1,5 +1,5 @@
 import { defineContentScript } from 'wxt/utils/define-content-script';
-import { startEscapeWatch, type SharedWorld } from '../src/page/escape-watch';
+import { shareEscape } from '../src/app/shared-escape';
 
 export default defineContentScript({
   matches: ['http://*/*', 'https://*/*', 'file://*/*'],
@@ -9,6 +9,6 @@ export default defineContentScript({
   runAt: 'document_start',
   noScriptStartedPostMessage: true,
   main() {
-    startEscapeWatch(window, globalThis as SharedWorld);
+    shareEscape(window);
   },
 });

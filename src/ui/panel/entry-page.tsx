@@ -8,7 +8,7 @@ import { KIND_KEYS } from '../parts/kind-keys';
 import { BetweenSection } from './between-section';
 import { Cited } from './cited';
 import { EntryLinks } from './entry-links';
-import type { SectionProps } from './panel';
+import type { SectionProps } from './section-props';
 import type { PanelActions } from './panel-state';
 
 interface EntryPageProps extends SectionProps {

@@ -4,7 +4,7 @@ import { searchEntries } from '../../core/summary/search-entries';
 import { KINDS_KEYS } from '../parts/kind-keys';
 import { Icon } from '../parts/icon';
 import { EntryPage } from './entry-page';
-import type { SectionProps } from './panel';
+import type { SectionProps } from './section-props';
 import type { PanelActions } from './panel-state';
 
 /** Where one is: what was searched for, and the entries that were opened one from the other. */

@@ -1,7 +1,7 @@
 import { useMemo, useState } from 'preact/hooks';
 import { pagePlaces } from '../../core/story/page-places';
 import { EntryLinks } from './entry-links';
-import type { SectionProps } from './panel';
+import type { SectionProps } from './section-props';
 import { PlaceMap } from './place-map';
 import { useWidth } from './use-width';
 

@@ -4,7 +4,7 @@ import { KINDS_KEYS } from '../parts/kind-keys';
 import { AccessHints } from '../parts/access-hints';
 import { StoryList } from '../parts/story-list';
 import { NotesSection } from './notes-section';
-import type { SectionProps } from './panel';
+import type { SectionProps } from './section-props';
 import type { PanelActions, PanelState } from './panel-state';
 
 interface PageSectionProps extends SectionProps {

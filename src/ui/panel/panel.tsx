@@ -3,7 +3,8 @@ import type { Wording } from '../../core/wording/wording';
 import { LookUp, type LookUpPlace } from './look-up';
 import { MapSection } from './map-section';
 import { PageSection } from './page-section';
-import type { PanelActions, PanelKnowledge, PanelPage, PanelState } from './panel-state';
+import type { PanelActions, PanelKnowledge, PanelState } from './panel-state';
+import type { SectionProps } from './section-props';
 import { SourcesSection } from './sources-section';
 import { TabBar, tabId, tabPanelId } from './tab-bar';
 import { TiesSection } from './ties-section';
@@ -25,14 +26,6 @@ interface PanelProps {
   readonly knowledge: PanelKnowledge;
   readonly actions: PanelActions;
   readonly wording: Wording;
-}
-
-/** What every section is given. */
-export interface SectionProps {
-  readonly page: PanelPage | null;
-  readonly knowledge: PanelKnowledge;
-  readonly wording: Wording;
-  readonly open: (entry: string) => void;
 }
 
 /** The side panel: the page, its time, its ties, its places, and all that is known. */

@@ -2,7 +2,7 @@ import { useMemo } from 'preact/hooks';
 import { sourceList } from '../../core/story/source-list';
 import { citationText } from '../../core/wording/citation-text';
 import { EntryLinks } from './entry-links';
-import type { SectionProps } from './panel';
+import type { SectionProps } from './section-props';
 
 /** What everything rests on, by date, and where the sources do not agree. */
 export function SourcesSection({ knowledge: { index }, wording, open }: SectionProps) {

@@ -3,7 +3,7 @@ import { firstDay } from '../../core/dates/calendar';
 import { DEALING_KINDS, dealings, type Dealing, type DealingKind } from '../../core/story/dealings';
 import { eventTime } from '../../core/notes/note-lines';
 import { EntryLinks } from './entry-links';
-import type { SectionProps } from './panel';
+import type { SectionProps } from './section-props';
 import { TieGraph } from './tie-graph';
 import { useWidth } from './use-width';
 

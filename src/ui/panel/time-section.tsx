@@ -3,7 +3,7 @@ import { useMemo, useState } from 'preact/hooks';
 import { dayAfter, firstDay, formatDay, type Day } from '../../core/dates/calendar';
 import { eventTime } from '../../core/notes/note-lines';
 import { allEvents } from '../../core/story/event-time';
-import type { SectionProps } from './panel';
+import type { SectionProps } from './section-props';
 import { TimeBrush, type DaySpan } from './time-brush';
 import { TimeLine } from './time-line';
 import { useWidth } from './use-width';
