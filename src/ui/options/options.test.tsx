@@ -203,18 +203,6 @@ describe('settings as a file', () => {
   });
 });
 
-describe('single entries', () => {
-  it('are named where their names are known, and let go of', async () => {
-    const notHere = [{ entry: 'mehr', site: 'a.example' }];
-    const { click, text } = await mount(withSettings({ known: ['syria', 'iran'], notHere }));
-    expect(text()).toContain('mehr on a.example');
-    await click('Remove Syria');
-    expect(actions.change).toHaveBeenLastCalledWith({ known: ['iran'] });
-    await click('Remove mehr on a.example');
-    expect(actions.change).toHaveBeenLastCalledWith({ notHere: [] });
-  });
-});
-
 describe('the search', () => {
   const search = async (place: HTMLElement, query: string) => {
     await enter(place.querySelector('input[type=search]'), query, 'input');
