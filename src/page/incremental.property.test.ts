@@ -7,9 +7,9 @@ import { createHitCount, propertyRuns } from '../core/matching/property-runs.cas
 import { REAL_MATCHER_TIME } from '../core/matching/real-matcher.cases';
 import { readRealParts } from '../core/matching/real-parts.cases';
 import { detectLanguage } from '../core/text/detect-language';
-import { DECIDING_ATTRIBUTES } from './element-treatment';
 import { createPageScanner, type PageScan, type PageScanner } from './page-scanner';
 import type { TimeSlices } from './time-slices';
+import { WATCHED } from './page-observer';
 
 const RUNS = propertyRuns(250);
 const TIME = 240 * RUNS.parameters.numRuns + REAL_MATCHER_TIME;
@@ -139,13 +139,7 @@ describe('a page that changes while it is read', () => {
               },
               spent: () => 0,
             });
-            observer.observe(document, {
-              subtree: true,
-              childList: true,
-              characterData: true,
-              attributeFilter: [...DECIDING_ATTRIBUTES, 'lang'],
-              attributeOldValue: true,
-            });
+            observer.observe(document, WATCHED);
             let scan = await scanner.scan();
             while (waiting.length > 0) {
               make(waiting.shift() as Change);

@@ -36,7 +36,8 @@ const LONGEST_PAUSE = 5000;
 const CALM = 300;
 const SHARE_WHEN_CALM = 3;
 
-const WATCHED: MutationObserverInit = {
+/** What is watched of a page and of each shadow root in it. */
+export const WATCHED: MutationObserverInit = {
   subtree: true,
   childList: true,
   characterData: true,

@@ -4,6 +4,7 @@ import { between } from '../../core/story/between';
 import { eventTime } from '../../core/notes/note-lines';
 import type { Wording } from '../../core/wording/wording';
 import { KINDS_KEYS } from '../parts/kind-keys';
+import { InEnglish } from '../parts/in-english';
 import { Cited } from './cited';
 import { EntryLinks } from './entry-links';
 import type { PanelKnowledge } from './panel-state';
@@ -73,7 +74,7 @@ export function BetweenSection({ knowledge, wording, open, pageDate, one, other,
                     <EntryLinks links={[event]} open={open} />
                   </>
                 )}
-                {text !== null && <p class="sentence">{text}</p>}
+                {text !== null && <InEnglish class="sentence">{text}</InEnglish>}
                 {differs !== null && <p class="hint">{t('sourcesDiffer', differs)}</p>}
                 {citation !== null && <Cited {...{ citation, claimedBy, when, wording }} />}
               </li>

@@ -5,6 +5,7 @@ import type { OfficeLine, StatementLine } from '../../core/summary/card-model';
 import type { Wording } from '../../core/wording/wording';
 import { Fold } from '../parts/fold';
 import { KIND_KEYS } from '../parts/kind-keys';
+import { InEnglish } from '../parts/in-english';
 import { BetweenSection } from './between-section';
 import { Cited } from './cited';
 import { EntryLinks } from './entry-links';
@@ -59,7 +60,7 @@ export function EntryPage(props: EntryPageProps) {
           </>
         )}
       </p>
-      <p class="sentence">{card.description}</p>
+      <InEnglish class="sentence">{card.description}</InEnglish>
       {event !== null && (
         <>
           <p class="sentence">{eventTime(event, pageDate, wording)}</p>
@@ -102,7 +103,7 @@ export function EntryPage(props: EntryPageProps) {
       {card.later.length + card.laterStatements.length + (event?.outcome == null ? 0 : 1) > 0 && (
         <Fold summary={t('laterOpen')}>
           <p class="aside">{t('laterMeans', wording.date(card.asOf))}</p>
-          {event?.outcome != null && <p class="sentence">{event.outcome}</p>}
+          {event?.outcome != null && <InEnglish class="sentence">{event.outcome}</InEnglish>}
           <Offices offices={card.later} card={{ ...card, pageDate: null }} wording={wording} />
           <Statements title={null} lines={card.laterStatements} {...{ wording, open }} />
         </Fold>
@@ -124,7 +125,7 @@ function Offices({ offices, card, wording }: OfficesProps) {
       {offices.map((office) => (
         <li key={`${office.office} ${office.from ?? ''}`}>
           <p>{officeText(office, card, wording)}</p>
-          {office.note !== null && <p class="aside">{office.note}</p>}
+          {office.note !== null && <InEnglish class="aside">{office.note}</InEnglish>}
           <Cited citation={office.citation} wording={wording} />
         </li>
       ))}
@@ -147,7 +148,7 @@ function Statements({ title, lines, wording, open }: StatementsProps) {
       <ul class="statements">
         {lines.map(({ id, text, when, claimedBy, differs, citation, others }) => (
           <li key={id}>
-            <p class="sentence">{text}</p>
+            <InEnglish class="sentence">{text}</InEnglish>
             {differs !== null && <p class="hint">{wording.t('sourcesDiffer', differs)}</p>}
             <Cited {...{ citation, claimedBy, when, wording }} />
             <EntryLinks links={others} open={open} />

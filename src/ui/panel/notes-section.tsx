@@ -5,6 +5,7 @@ import { notesJsonLd } from '../../core/notes/notes-json-ld';
 import { notesMarkdown } from '../../core/notes/notes-markdown';
 import type { PageNotes } from '../../core/notes/page-notes';
 import type { Wording } from '../../core/wording/wording';
+import { InEnglish } from '../parts/in-english';
 import type { PanelActions } from './panel-state';
 
 interface NotesSectionProps {
@@ -74,7 +75,9 @@ function Notes({ notes: page, wording }: { readonly notes: PageNotes; readonly w
                 </span>
               )}
             </h3>
-            <p>{note.description}</p>
+            <p>
+              <InEnglish>{note.description}</InEnglish>
+            </p>
             {note.event !== null && <p class="aside">{eventTime(note.event, page.pageDate, wording)}</p>}
             {note.then.map((office) => (
               <p key={office.office}>

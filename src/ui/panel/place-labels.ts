@@ -12,8 +12,10 @@ export interface PlacedLabel {
   readonly anchor: 'start' | 'middle' | 'end';
 }
 
-/** CSS pixels, about. */
-const LETTER = 6.2;
+/** CSS pixels, about: the letters of towns and of countries, and what is left free beside a name. */
+const TOWN_LETTER = 6.2;
+const COUNTRY_LETTER = 7.4;
+const GAP = 4;
 const LINE = 13;
 
 interface Box {
@@ -53,10 +55,10 @@ export function placeLabels(points: readonly LabelledPoint[], width: number): re
   return points.map((point) => placed.get(point) ?? { dx: 0, dy: 0, anchor: 'middle' });
 }
 
-function boxOf({ x, y, text }: LabelledPoint, { dx, dy, anchor }: PlacedLabel): Box {
-  const wide = text.length * LETTER;
+function boxOf({ x, y, text, isTown }: LabelledPoint, { dx, dy, anchor }: PlacedLabel): Box {
+  const wide = text.length * (isTown ? TOWN_LETTER : COUNTRY_LETTER);
   const left = x + dx - (anchor === 'start' ? 0 : anchor === 'end' ? wide : wide / 2);
-  return { left, right: left + wide, top: y + dy - LINE + 3, bottom: y + dy + 3 };
+  return { left: left - GAP, right: left + wide + GAP, top: y + dy - LINE + 3, bottom: y + dy + 3 };
 }
 
 function around(x: number, y: number, by: number): Box {

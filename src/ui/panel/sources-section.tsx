@@ -1,6 +1,7 @@
 import { useMemo } from 'preact/hooks';
 import { sourceList } from '../../core/story/source-list';
 import { citationText } from '../../core/wording/citation-text';
+import { InEnglish } from '../parts/in-english';
 import { EntryLinks } from './entry-links';
 import type { SectionProps } from './section-props';
 
@@ -33,7 +34,7 @@ export function SourcesSection({ knowledge: { index }, wording, open }: SectionP
         <ul class="sources">
           {disagreements.map(({ id, text, differs, citation, claimedBy, about }) => (
             <li key={id}>
-              <p class="sentence">{text}</p>
+              <InEnglish class="sentence">{text}</InEnglish>
               <p class="citation">
                 {claimedBy === null
                   ? citationText(citation, wording)

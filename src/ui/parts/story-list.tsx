@@ -2,6 +2,7 @@ import { eventTime } from '../../core/notes/note-lines';
 import type { StoryEvent } from '../../core/story/page-story';
 import { citationText } from '../../core/wording/citation-text';
 import type { Wording } from '../../core/wording/wording';
+import { InEnglish } from './in-english';
 
 /** More names say no more. */
 const MOST_NAMES = 6;
@@ -37,7 +38,9 @@ export function StoryList({ story, pageDate, wording, open = false }: StoryListP
             </summary>
             {event.told !== null && (
               <div class="told">
-                <p>{event.told.text}</p>
+                <p>
+                  <InEnglish>{event.told.text}</InEnglish>
+                </p>
                 {event.told.claimedBy !== null && <p class="aside">{t('accordingTo', event.told.claimedBy)}</p>}
                 {event.told.differs !== null && <p class="hint">{t('sourcesDiffer', event.told.differs)}</p>}
                 {event.ties.length > 0 && (
