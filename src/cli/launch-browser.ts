@@ -8,7 +8,9 @@ import type { FoundBrowser } from './find-browser';
 const FIREFOX_UUID = '5d0e7c1a-3f5b-4c59-9a55-2b1f6f0b6d11';
 
 const WELCOME_PAGE = 'welcome.html';
-const PATIENCE = 15_000;
+/** Milliseconds for the page to open, and for one page to say where it is. */
+const PATIENCE = 60_000;
+const ANSWER = 1000;
 
 const OLDEST = { chromium: 140, firefox: 142 } as const;
 
@@ -85,14 +87,20 @@ async function checkVersion(browser: Browser, family: FoundBrowser['family']): P
   }
 }
 
+/** Where a page says that it is; empty for one that is on its way to another, which cannot answer or leaves the question lying. */
+function addressOf(page: Page): Promise<string> {
+  const silence = new Promise<string>((resolve) => setTimeout(resolve, ANSWER, ''));
+  return Promise.race([page.evaluate(() => location.href).catch(() => ''), silence]);
+}
+
 /** The tab that an extension has opened by itself. Firefox does not tell automation the address of such a page, so each is asked. */
 async function openedPage(browser: Browser, address: string): Promise<Page> {
   const end = Date.now() + PATIENCE;
   for (;;) {
-    for (const page of await browser.pages()) {
-      // A page that is on its way to another cannot answer.
-      if ((await page.evaluate(() => location.href).catch(() => '')) === address) return page;
-    }
+    const pages = await browser.pages();
+    const addresses = await Promise.all(pages.map(addressOf));
+    const opened = pages[addresses.indexOf(address)];
+    if (opened !== undefined) return opened;
     if (Date.now() > end) throw new Error(`${address} did not open after the installation`);
     await new Promise((resolve) => setTimeout(resolve, 20));
   }
