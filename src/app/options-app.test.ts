@@ -1,6 +1,7 @@
 // @vitest-environment jsdom
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { english } from '../../tests/ui/english';
+import { stubStyleSheets } from '../../tests/ui/stub-style-sheets';
 import type { BrowserApi } from '../browser/api';
 import { DEFAULT_SETTINGS } from '../core/settings/default-settings';
 import type { Settings } from '../core/settings/settings';
@@ -50,14 +51,7 @@ beforeEach(async () => {
   set.mockImplementation(async ({ settings }) => {
     stored = settings;
   });
-  vi.stubGlobal(
-    'CSSStyleSheet',
-    class {
-      replaceSync() {
-        return undefined;
-      }
-    },
-  );
+  stubStyleSheets();
   vi.stubGlobal(
     'Highlight',
     class {

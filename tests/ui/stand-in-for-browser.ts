@@ -1,4 +1,5 @@
 import { vi } from 'vitest';
+import { stubStyleSheets } from './stub-style-sheets';
 
 /** What stands in sees: the popovers that are open, and the animations that were begun. */
 export interface StandIn {
@@ -31,14 +32,7 @@ export function standInForBrowser(): StandIn {
     animations.push(animation);
     return animation as unknown as Animation;
   };
-  vi.stubGlobal(
-    'CSSStyleSheet',
-    class {
-      replaceSync() {
-        return undefined;
-      }
-    },
-  );
+  stubStyleSheets();
   vi.stubGlobal(
     'ResizeObserver',
     class {

@@ -1,11 +1,9 @@
-import { createRequire } from 'node:module';
-import { readFileSync } from 'node:fs';
 import type { MultiPolygon, Polygon, Position } from 'geojson';
 import { feature } from 'topojson-client';
-import type { GeometryObject, Topology } from 'topojson-specification';
 import type { Pack } from '../../core/knowledge/pack';
 import type { Box, StoredLand } from '../../core/story/land';
 import { clipRing } from './clip-ring';
+import { readAtlas } from './read-atlas';
 
 /** Steps a degree: 0.05 degrees are half a pixel where the map is largest. */
 const STEPS = 20;
@@ -48,8 +46,7 @@ function surroundings({ entries }: Pack): Box {
 }
 
 function readLand(file: string): Position[][][] {
-  const text = readFileSync(createRequire(import.meta.url).resolve(file), 'utf8');
-  const topology = JSON.parse(text) as Topology<{ land: GeometryObject }>;
+  const topology = readAtlas<'land'>(file);
   const found = feature(topology, topology.objects.land);
   const features = found.type === 'FeatureCollection' ? found.features : [found];
   return features.flatMap(({ geometry }) => {

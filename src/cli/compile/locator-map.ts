@@ -1,15 +1,7 @@
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
-import {
-  geoArea,
-  geoAzimuthalEqualArea,
-  geoContains,
-  geoPath,
-  type GeoPermissibleObjects,
-  type GeoProjection,
-} from 'd3-geo';
+import { geoArea, geoAzimuthalEqualArea, geoContains, geoPath, type GeoProjection } from 'd3-geo';
 import { feature } from 'topojson-client';
 import type { LocatorMap, MapPoint } from '../../core/knowledge/pack';
+import { readAtlas } from './read-atlas';
 import { shortenPath } from './shorten-path';
 
 /** A place to be shown: degrees north and east. `isCity` is false for a country, of which all is to be seen. */
@@ -20,8 +12,6 @@ export interface MappedPlace {
   readonly longitude: number;
   readonly isCity: boolean;
 }
-
-type Topology = Parameters<typeof feature>[0];
 
 /** Units of a map's box: the width of the card's text, in CSS pixels. */
 const WIDTH = 324;
@@ -45,9 +35,9 @@ const SPACED = 1.15;
 /** Draws locator maps from the land of Natural Earth, which has no borders in it. The same places give the same maps. */
 export function createLocatorMaps(places: readonly MappedPlace[]): (id: string) => LocatorMap | undefined {
   if (places.length === 0) return () => undefined;
-  const coarse = read('land-110m.json', 'land');
-  const fine = read('land-50m.json', 'land');
-  const countries = read('countries-50m.json', 'countries');
+  const coarse = read('world-atlas/land-110m.json', 'land');
+  const fine = read('world-atlas/land-50m.json', 'land');
+  const countries = read('world-atlas/countries-50m.json', 'countries');
 
   const widthOf = ({ longitude, latitude, isCity }: MappedPlace): number => {
     if (isCity) return CITY_WIDTH;
@@ -82,10 +72,9 @@ export function createLocatorMaps(places: readonly MappedPlace[]): (id: string) 
   };
 }
 
-function read(file: string, object: string): GeoPermissibleObjects & { features?: GeoPermissibleObjects[] } {
-  const address = createRequire(import.meta.url).resolve(`world-atlas/${file}`);
-  const topology = JSON.parse(readFileSync(address, 'utf8')) as Topology;
-  return feature(topology, object);
+function read(file: string, object: 'land' | 'countries') {
+  const topology = readAtlas<'land' | 'countries'>(file);
+  return feature(topology, topology.objects[object]);
 }
 
 function pointOf({ label, longitude, latitude, isCity }: MappedPlace, projection: GeoProjection): MapPoint {

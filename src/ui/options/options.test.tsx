@@ -3,6 +3,7 @@ import { act } from 'preact/test-utils';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { english } from '../../../tests/ui/english';
 import { mount } from '../../../tests/ui/mount';
+import { stubStyleSheets } from '../../../tests/ui/stub-style-sheets';
 import { DEFAULT_SETTINGS } from '../../core/settings/default-settings';
 import type { Settings } from '../../core/settings/settings';
 import { Options } from './options';
@@ -38,14 +39,7 @@ const withSettings = (settings: Partial<Settings>) => options({ settings: { ...D
 beforeEach(() => {
   vi.resetAllMocks();
   painted = new Map();
-  vi.stubGlobal(
-    'CSSStyleSheet',
-    class {
-      replaceSync() {
-        return undefined;
-      }
-    },
-  );
+  stubStyleSheets();
   vi.stubGlobal(
     'Highlight',
     class {

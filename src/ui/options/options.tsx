@@ -1,8 +1,8 @@
 import { useState } from 'preact/hooks';
 import { searchEntries } from '../../core/summary/search-entries';
 import type { Translate } from '../../core/translate';
-import { Icon } from '../parts/icon';
 import { NewsLine } from '../parts/news-line';
+import { SearchField } from '../parts/search-field';
 import { AccessPart } from './access-part';
 import { DamagedSettings } from './damaged-settings';
 import { EntryListsSection } from './entry-lists-section';
@@ -40,16 +40,7 @@ export function Options({ state, actions, highlightCss, t }: OptionsProps) {
         <h1>{t('extensionName')}</h1>
         <p class="help">{t('optionsHelp')}</p>
         {news !== null && <NewsLine version={news} t={t} />}
-        <label class="search">
-          <Icon name="search" />
-          <input
-            type="search"
-            placeholder={t('searchOptions')}
-            aria-label={t('searchOptions')}
-            value={query}
-            onInput={(event) => setQuery(event.currentTarget.value)}
-          />
-        </label>
+        <SearchField label={t('searchOptions')} query={query} change={setQuery} />
       </header>
       <StorageTrouble notice={notice} t={t} />
       <main>

@@ -2,7 +2,7 @@ import { useMemo } from 'preact/hooks';
 import { ENTRY_TYPES } from '../../core/knowledge/pack';
 import { searchEntries } from '../../core/summary/search-entries';
 import { KINDS_KEYS } from '../parts/kind-keys';
-import { Icon } from '../parts/icon';
+import { SearchField } from '../parts/search-field';
 import { EntryPage } from './entry-page';
 import type { SectionProps } from './section-props';
 import type { PanelActions } from './panel-state';
@@ -39,16 +39,7 @@ export function LookUp(props: LookUpProps) {
   );
   return (
     <>
-      <label class="search">
-        <Icon name="search" />
-        <input
-          type="search"
-          placeholder={t('searchAll')}
-          aria-label={t('searchAll')}
-          value={query}
-          onInput={(event) => go({ query: event.currentTarget.value, trail: [] })}
-        />
-      </label>
+      <SearchField label={t('searchAll')} query={query} change={(text) => go({ query: text, trail: [] })} />
       <p class="aside" role="status">
         {found.length === 0 ? t('nothingKnown', query.trim()) : wording.count('entriesFound', found.length)}
       </p>

@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import type { Wording } from '../../core/wording/wording';
-import { Icon } from '../parts/icon';
 import { StoryList } from '../parts/story-list';
+import { SearchField } from '../parts/search-field';
 import { DateRow } from './date-row';
 import { EntryGroups } from './entry-groups';
 import type { PopupActions, PopupPage as Page, PopupState } from './popup-state';
@@ -33,16 +33,7 @@ export function PopupPage({ page, state, actions, wording }: PopupPageProps) {
               <StoryList story={page.story} pageDate={page.date.date} wording={wording} />
             </section>
           )}
-          <label class="search">
-            <Icon name="search" />
-            <input
-              type="search"
-              placeholder={t('searchPage')}
-              aria-label={t('searchPage')}
-              value={query}
-              onInput={(event) => setQuery(event.currentTarget.value)}
-            />
-          </label>
+          <SearchField label={t('searchPage')} query={query} change={setQuery} />
           <div class="entries">
             <EntryGroups
               entries={page.entries}
