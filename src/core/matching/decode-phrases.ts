@@ -29,8 +29,11 @@ const LARGEST_UNIT = 0xffff;
 export interface PhraseSink {
   /** A group begins; its head says what its phrases mean. */
   group(head: number[]): void;
-  /** A phrase of the group: folded words with one space between, in the first `length` units, which the next phrase overwrites. */
-  phrase(units: Uint16Array, length: number): void;
+  /**
+   * A phrase of the group: folded words with one space between, in the first `length` units, which the next phrase overwrites. The first `same` of them are those of
+   * the phrase before, which is no beginning of this one.
+   */
+  phrase(units: Uint16Array, length: number, same: number): void;
 }
 
 /** Hands all groups and phrases to the sink. Throws where the stored text is of another format or cut off. */
@@ -54,6 +57,7 @@ export function* decodingPhrases(stored: string, emit: PhraseSink): Generator<un
     emit.group(head);
     let count = 0;
     let end = 0;
+    let same = 0;
     for (;;) {
       const code = stored.charCodeAt(at++);
       const unit = direct[code] as number;
@@ -82,14 +86,14 @@ export function* decodingPhrases(stored: string, emit: PhraseSink): Generator<un
       }
       if (symbol > GROUP_END || end === 0 || end > longest) throw brokenKnowledge();
       if (symbol !== DROP_ON) {
-        emit.phrase(units, end);
+        emit.phrase(units, end, same);
         if (++phrases % PHRASES_A_STEP === 0) yield;
       }
       if (symbol === GROUP_END) break;
       const dropped = symbol === DROP_ON ? MOST_DROPPED : symbol - STEERING + 1;
       if (dropped > (hasLone ? count : end)) throw brokenKnowledge();
       count -= dropped;
-      end = hasLone ? (start[count] as number) : end - dropped;
+      same = end = hasLone ? (start[count] as number) : end - dropped;
     }
   }
   if (at !== stored.length) throw brokenKnowledge();

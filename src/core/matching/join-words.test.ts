@@ -14,6 +14,7 @@ function joined(phrases: readonly string[]): string[] {
     sink.phrase(
       Uint16Array.from(phrase, (letter) => letter.charCodeAt(0)),
       phrase.length,
+      0,
     );
   return found;
 }

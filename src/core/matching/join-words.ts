@@ -20,7 +20,7 @@ export function joinWords(sink: PhraseSink): PhraseSink {
     const text = String.fromCharCode(...units.subarray(0, length));
     if (given.has(text)) return;
     given.add(text);
-    sink.phrase(units, length);
+    sink.phrase(units, length, 0);
   };
   const without = (units: Uint16Array, length: number, space: number): number => {
     let end = 0;

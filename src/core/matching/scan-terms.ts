@@ -1,7 +1,7 @@
 import { CHAR_HANGUL, CHAR_JOINT, CHAR_LOWER, foldUnit, FORMAT, MARK, type FoldTable } from '../text/fold-table';
 import { hasGraphemeEdges } from '../text/grapheme-edges';
 import { hasBits, LETTER_MASK, tokenise, type TokenBuffer } from '../text/token-buffer';
-import { findSlot, GOES_ON, HAS_MORE, joinHash, RECORD, TELLS, type TermIndex } from './term-index';
+import { findSlot, GOES_ON, HAS_MORE, joinHash, RECORD, TELLS, TELLS_ON, type TermIndex } from './term-index';
 import { readTerm, readUnit, unitLength, wordsOf } from './term-pool';
 import type { TermShards } from './term-shards';
 import type { WordForm, WordForms } from './word-forms';
@@ -25,7 +25,7 @@ export interface TermHit {
 export interface TermScanner {
   /**
    * Fills `tokens` with the words of the text, which end at `splits` even between letters, and adds to `found` what is more than a word that only goes with
-   * others, and now and then such a word. `language` decides which endings hold; null allows those of every language.
+   * others. `language` decides which endings hold; null allows those of every language.
    */
   telling(
     text: string,
@@ -71,6 +71,8 @@ export function createTermScanner(
   let firstToken = 0;
   /** Whether words that only go with others are left out. */
   let tellingOnly = true;
+  /** What a beginning must say to be followed. */
+  let wantedOn = TELLS_ON;
 
   /** Reads token `i` by its own letters as the next word of a sequence, which is then `sequence`; nothing is made unless the index has it. */
   const readPlain = (i: number, sequence: number, start: number, inflected: boolean): void => {
@@ -113,10 +115,9 @@ export function createTermScanner(
     let goesOn = false;
     for (let slot = first; slot >= 0;) {
       const kept = value[slot] as number;
-      if (!tellingOnly || (kept & TELLS) !== 0) {
-        goesOn ||= (kept & GOES_ON) !== 0;
-        if (kept >= RECORD) emit((kept >> 3) - 1, last, start, end, inflected);
-      }
+      goesOn ||= (kept & wantedOn) !== 0;
+      if (kept >= RECORD && (!tellingOnly || (kept & TELLS) !== 0))
+        emit(Math.floor(kept / RECORD) - 1, last, start, end, inflected);
       slot = (kept & HAS_MORE) === 0 ? -1 : findSlot(key, value, sequence, slot + 1);
     }
     const next = last + 1;
@@ -212,12 +213,14 @@ export function createTermScanner(
       text = ofText;
       tokens = ofTokens;
       tellingOnly = true;
+      wantedOn = TELLS_ON;
       loadLanguage(language);
       tokenise(text, table, tokens, wordForms.begin(language), splits);
       scan(into);
     },
     everything(into) {
       tellingOnly = false;
+      wantedOn = GOES_ON;
       scan(into);
     },
   };

@@ -2,7 +2,6 @@ import { describe, expect, it } from 'vitest';
 import { hasBits, hashWord, setBits } from '../text/token-buffer';
 import { FLAG_ALL_CAPITALS, FLAG_CAPITALS_SHIFT } from './matcher-data';
 import {
-  addTerm,
   createTermIndex,
   findSlot,
   HAS_MORE,
@@ -13,6 +12,7 @@ import {
   stemKeyOf,
   type TermIndex,
 } from './term-index';
+import { createTermAdder } from './term-adder';
 import { readTerm, wordAt } from './term-pool';
 
 const ROOM = { pool: 4000, sequences: 400, stems: 400 };
@@ -27,8 +27,11 @@ function indexOf(terms: readonly (readonly [text: string, target: number, flags?
   const index = createTermIndex(256);
   const kept = new Map<number, number>();
   reserve(index, ROOM);
-  for (const [text, target, flags = 0] of terms)
-    addTerm(index, unitsOf(text), text.length, target, flags, names ? { drops: DROPS, kept } : null, true);
+  const adder = createTermAdder(index, names ? { drops: DROPS, kept } : null);
+  for (const [text, target, flags = 0] of terms) {
+    adder.group(target, flags, true);
+    adder.add(unitsOf(text), text.length, 0);
+  }
   return index;
 }
 
@@ -45,7 +48,7 @@ function valuesOf({ key, value, pool }: TermIndex, text: string): (number | '+')
   return found;
 }
 
-describe('addTerm', () => {
+describe('the adder of terms', () => {
   it('keeps what terms mean and their words', () => {
     const index = indexOf([
       ['al assad', 7, 300_000],
@@ -104,8 +107,10 @@ describe('addTerm', () => {
     const index = createTermIndex(256);
     const texts = Array.from({ length: 300 }, (_, i) => `word${i} tail${i % 7}`);
     texts.forEach((text, target) => {
-      reserve(index, { pool: 40, sequences: 2, stems: 4 });
-      addTerm(index, unitsOf(text), text.length, target, 0, { drops: DROPS, kept: new Map() }, true);
+      reserve(index, { pool: 40 * (target + 1), sequences: 2 * (target + 1), stems: 4 * (target + 1) });
+      const adder = createTermAdder(index, { drops: DROPS, kept: new Map() });
+      adder.group(target, 0, true);
+      adder.add(unitsOf(text), text.length, 0);
     });
     expect(texts.every((text, target) => valuesOf(index, text).includes(target))).toBe(true);
     expect(index.sequences).toBe(600);

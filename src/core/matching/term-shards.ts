@@ -1,6 +1,7 @@
 import { decodingPhrases, type PhraseSink } from './decode-phrases';
 import { isJoiningScript, joinWords } from './join-words';
-import { addTerm, reserve, type NameWords, type TermIndex } from './term-index';
+import { createTermAdder, type NameWords } from './term-adder';
+import { reserve, type TermIndex } from './term-index';
 
 /** Terms that are loaded together, as they are stored. The head of a group of phrases is its target (a lexeme's less one, negated, is odd) and its flags. */
 export interface StoredShard {
@@ -34,9 +35,22 @@ export function createTermShards(stored: StoredTerms, index: TermIndex, matter: 
   /** The steps of each shard that was begun. */
   const begun = new Map<StoredShard, Generator<undefined, void, undefined>>();
   let drops: ReadonlyMap<number, number> | null = null;
+  const roomed = new Set<StoredShard>();
+  const room = { pool: 0, sequences: 0, stems: 0 };
+  /** Room for all of some shards at once: what is in a table that grows is put in a second time. */
+  const makeRoom = (shards: readonly StoredShard[]): void => {
+    for (const shard of shards) {
+      if (roomed.has(shard)) continue;
+      roomed.add(shard);
+      const [pool, sequences, stems] = shard.size;
+      room.pool += pool;
+      room.sequences += sequences;
+      room.stems += stems;
+    }
+    reserve(index, room);
+  };
   function* add(shard: StoredShard, joins: boolean): Generator<undefined, void, undefined> {
-    const [pool, sequences, stems] = shard.size;
-    reserve(index, { pool, sequences, stems });
+    makeRoom([shard]);
     drops ??= new Map(stored.drops[1].map((counts, i) => [stored.drops[0].charCodeAt(i), counts]));
     yield* addingPhrases(index, shard.names, { drops, kept: new Map() }, matter, joins);
     yield* addingPhrases(index, shard.words, null, matter, false);
@@ -59,8 +73,9 @@ export function createTermShards(stored: StoredTerms, index: TermIndex, matter: 
       for (const shard of ofLanguage(language)) load(shard, false);
     },
     *loading(script, language) {
-      for (const shard of [stored.scripts[script], ...ofLanguage(language)]) {
-        if (shard === undefined) continue;
+      const wanted = [stored.scripts[script], ...ofLanguage(language)].filter((shard) => shard !== undefined);
+      makeRoom(wanted);
+      for (const shard of wanted) {
         const steps = stepsOf(shard, isJoiningScript(script) && shard === stored.scripts[script]);
         while (steps.next().done !== true) yield;
         yield;
@@ -78,18 +93,13 @@ export function* addingPhrases(
   joins: boolean,
 ): Generator<undefined, void, undefined> {
   if (phrases === '') return;
-  let target = 0;
-  let flags = 0;
-  let tells = true;
+  const adder = createTermAdder(index, names);
   const terms: PhraseSink = {
-    group([odd = 0, of = 0]) {
-      target = (odd & 1) === 0 ? odd / 2 : -(odd + 1) / 2;
-      flags = of;
-      tells = target >= 0 || matter[-target - 1] !== 0;
+    group([odd = 0, flags = 0]) {
+      const target = (odd & 1) === 0 ? odd / 2 : -(odd + 1) / 2;
+      adder.group(target, flags, target >= 0 || matter[-target - 1] !== 0);
     },
-    phrase(units, length) {
-      addTerm(index, units, length, target, flags, names, tells);
-    },
+    phrase: adder.add,
   };
   yield* decodingPhrases(phrases, joins ? joinWords(terms) : terms);
 }
