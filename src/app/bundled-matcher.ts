@@ -1,4 +1,4 @@
-import matcherText from '../../.knowledge/matcher.json?raw';
+import matcherText from '../../.knowledge/matcher.txt?raw';
 import { createMatcher } from '../core/matching/create-matcher';
 import { decodeMatcher } from '../core/matching/decode-matcher';
 import type { PageMatcher } from '../core/matching/matcher';

@@ -7,7 +7,7 @@ interface BundlePlugin {
 
 type Output = { readonly type: 'chunk'; code: string } | { readonly type: 'asset' };
 
-const KNOWLEDGE = /[\\/]\.knowledge[\\/][^\\/]+\.json\?raw$/;
+const KNOWLEDGE = /[\\/]\.knowledge[\\/][^\\/]+\.(?:json|txt)\?raw$/;
 const NOT_ASCII = /[^\0-\x7f]/g;
 
 /**

@@ -18,7 +18,7 @@ function main(args: readonly string[]): number {
       const kilobytes = (text: string): string => `${String(Math.round(Buffer.byteLength(text) / 1024))} kB`;
       console.log(
         `${String(pack.entries.length)} entries, ${String(pack.statements.length)} statements, ${String(pack.offices.length)} offices: ` +
-          `.knowledge/pack.json (${kilobytes(packText)}), .knowledge/matcher.json (${kilobytes(matcherText)})`,
+          `.knowledge/pack.json (${kilobytes(packText)}), .knowledge/matcher.txt (${kilobytes(matcherText)})`,
       );
       return 0;
     }

@@ -10,6 +10,7 @@ import { storeMatcher } from '../../src/cli/compile/store-matcher';
 import { storeSounds } from '../../src/cli/compile/store-sounds';
 import { createMatcher } from '../../src/core/matching/create-matcher';
 import { openMatcher, type StoredMatcher } from '../../src/core/matching/decode-matcher';
+import { readStored } from '../../src/core/matching/read-stored';
 import { createFoldTable } from '../../src/core/text/fold-table';
 import { readSpellings, scoreSpellings, takenWords, type SpellingCase } from './score-spellings';
 
@@ -21,7 +22,7 @@ function main(): void {
   const spellings = ['spellings.yaml', 'inflected.yaml'].flatMap((file) => readSpellings(path.join(NAMES, file)));
   const nearWords = readSpellings(path.join(NAMES, 'near-words.yaml'));
   const { sources, matcherText } = compileKnowledge(SOURCE_FOLDER);
-  const stored = JSON.parse(matcherText) as StoredMatcher;
+  const stored = readStored(matcherText, 3);
   const measure = (changed: StoredMatcher): { missed: Set<SpellingCase>; taken: Set<SpellingCase> } => {
     const matcher = createMatcher(openMatcher(changed));
     return {

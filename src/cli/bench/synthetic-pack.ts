@@ -8,6 +8,7 @@ import { SOURCE_FOLDER, stampOfInputs } from '../compile/knowledge-store';
 import { readSources } from '../compile/sources';
 import { storeMatcher } from '../compile/store-matcher';
 import { createTermCollector } from '../compile/term-collector';
+import { writeStored } from '../compile/write-stored';
 import { inProject } from '../project-root';
 import { syntheticNames } from './synthetic-names';
 
@@ -25,7 +26,7 @@ const FOLDER = inProject('.output', 'bench');
 export function syntheticPack(count: number): SyntheticPack {
   const aliases = syntheticNames(count);
   const stamp = createHash('sha256').update(stampOfInputs()).update(aliases.join('\n')).digest('hex').slice(0, 16);
-  const file = path.join(FOLDER, `pack-${String(count)}-${stamp}.json`);
+  const file = path.join(FOLDER, `pack-${String(count)}-${stamp}.txt`);
   if (existsSync(file)) return { aliases, encoded: readFileSync(file, 'utf8') };
   const encoded = compileNames(aliases);
   mkdirSync(FOLDER, { recursive: true });
@@ -45,7 +46,7 @@ export function compileNames(aliases: readonly string[], facts: MatcherFacts = N
   aliases.forEach((alias, entry) => collector.addAlias(alias, entry, ALIAS_FULL, null));
   const { terms, languageSets } = collector.finish();
   const sounds = { scripts: [], words: [], taken: [] };
-  return JSON.stringify(
+  return writeStored(
     storeMatcher({ letters, table, terms, endings: sources.endings.data, sounds, facts: { ...facts, languageSets } }),
   );
 }

@@ -12,6 +12,7 @@ import { KnowledgeError, type Problem } from './problem';
 import { readSources, type Sources } from './sources';
 import { storeMatcher } from './store-matcher';
 import { storeSounds } from './store-sounds';
+import { writeStored } from './write-stored';
 
 /** The compiled knowledge as it is written to disk. */
 export interface CompiledKnowledge {
@@ -19,7 +20,7 @@ export interface CompiledKnowledge {
   readonly sources: Sources;
   /** Text of `pack.json`: what the background worker looks entries up in. */
   readonly packText: string;
-  /** Text of `matcher.json`: what the content script matches with. */
+  /** Text of `matcher.txt`: what the content script matches with. */
   readonly matcherText: string;
 }
 
@@ -54,7 +55,7 @@ export function compileKnowledge(folder: string): CompiledKnowledge {
     pack,
     sources,
     packText: JSON.stringify(pack),
-    matcherText: JSON.stringify(stored),
+    matcherText: writeStored(stored),
   };
 }
 

@@ -39,8 +39,8 @@ describe('the store of the knowledge', () => {
     () => {
       const { packText, matcherText } = writeKnowledge(folders);
       expect(readFileSync(inOutput('pack.json'), 'utf8')).toBe(packText);
-      expect(readFileSync(inOutput('matcher.json'), 'utf8')).toBe(matcherText);
-      expect(readdirSync(folders.output).sort()).toEqual(['land.json', 'matcher.json', 'pack.json', 'stamp']);
+      expect(readFileSync(inOutput('matcher.txt'), 'utf8')).toBe(matcherText);
+      expect(readdirSync(folders.output).sort()).toEqual(['land.json', 'matcher.txt', 'pack.json', 'stamp']);
     },
     TIME,
   );

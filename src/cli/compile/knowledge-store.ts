@@ -29,13 +29,13 @@ export interface StoredKnowledge {
   readonly matcherText: string;
 }
 
-/** Compiles and writes `pack.json`, `matcher.json` and the map's `land.json` to `.knowledge/`. */
+/** Compiles and writes `pack.json`, `matcher.txt` and the map's `land.json` to `.knowledge/`. */
 export function writeKnowledge(folders: KnowledgeFolders = PROJECT): CompiledKnowledge {
   const { sources, output } = folders;
   const compiled = compileKnowledge(sources);
   mkdirSync(output, { recursive: true });
   replaceFile(output, 'pack.json', compiled.packText);
-  replaceFile(output, 'matcher.json', compiled.matcherText);
+  replaceFile(output, 'matcher.txt', compiled.matcherText);
   replaceFile(output, 'land.json', JSON.stringify(buildLand(compiled.pack)));
   // The stamp comes last: a run that was cut off is stale.
   replaceFile(output, 'stamp', stampOfInputs(folders));
@@ -47,7 +47,7 @@ export function freshKnowledge(folders: KnowledgeFolders = PROJECT): StoredKnowl
   const read = (name: string): string => readFileSync(path.join(folders.output, name), 'utf8');
   if (!existsSync(path.join(folders.output, 'stamp')) || read('stamp') !== stampOfInputs(folders))
     return writeKnowledge(folders);
-  return { packText: read('pack.json'), matcherText: read('matcher.json') };
+  return { packText: read('pack.json'), matcherText: read('matcher.txt') };
 }
 
 /** Written beside and moved into place, so that two commands at a time never read half a file. */

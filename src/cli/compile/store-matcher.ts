@@ -21,7 +21,7 @@ export interface MatcherSources {
 export function storeMatcher({ letters, table, terms, endings, sounds, facts }: MatcherSources): StoredMatcher {
   const { entries, lexemes, languageSets, offices, frames, voices } = facts;
   return {
-    format: 2,
+    format: 3,
     letters,
     terms: storeTerms(terms, languageSets, createEndingRules(endings, table)),
     endings: storeEndings(endings, table),

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { writeStored } from '../../cli/compile/write-stored';
 import { createTokenBuffer } from '../text/token-buffer';
 import { decodeMatcher, type StoredMatcher } from './decode-matcher';
 import type { TermHit } from './scan-terms';
@@ -26,7 +27,7 @@ const TINY = {
   frames: [tinyFrame({ entry: 0, from: 1, to: 2, ways: [tinyWay({ needs: [['crown']] })] })],
   voices: [{ country: 1, entries: [0] }],
 } as const;
-const STORED = JSON.stringify(storeTiny(TINY));
+const STORED = writeStored(storeTiny(TINY));
 
 describe('decodeMatcher', () => {
   it('gives back the facts that were stored', () => {
@@ -64,14 +65,14 @@ describe('decodeMatcher', () => {
   });
 
   const broken = (change: Partial<Record<keyof StoredMatcher, unknown>>): string =>
-    JSON.stringify({ ...(JSON.parse(STORED) as StoredMatcher), ...change });
+    writeStored({ ...storeTiny(TINY), ...change } as StoredMatcher);
 
   it('says what to do about another format', () => {
-    expect(() => decodeMatcher(broken({ format: 1 }))).toThrow('format 1, wanted 2: run npm run knowledge');
+    expect(() => decodeMatcher(broken({ format: 1 }))).toThrow('format 1, wanted 3: run npm run knowledge');
   });
 
   it('says what to do about terms that are cut off', () => {
-    const { terms } = JSON.parse(STORED) as StoredMatcher;
+    const { terms } = storeTiny(TINY);
     const scripts = Object.fromEntries(
       Object.entries(terms.scripts).map(([script, shard]) => [script, { ...shard, names: shard.names.slice(0, -3) }]),
     );
@@ -79,6 +80,7 @@ describe('decodeMatcher', () => {
     expect(() => {
       scanTerms.telling('Ruritania', createTokenBuffer(), 'en', []);
     }).toThrow('run npm run knowledge');
-    expect(() => decodeMatcher(STORED.slice(0, -20))).toThrow(SyntaxError);
+    expect(() => decodeMatcher(STORED.slice(0, -3))).toThrow('run npm run knowledge');
+    expect(() => decodeMatcher(STORED.slice(0, 90))).toThrow(SyntaxError);
   });
 });

@@ -1,6 +1,7 @@
 import { createFoldTable, type FoldTable, type StoredLetters } from '../text/fold-table';
 import { lexemeMatter } from './lexeme-matter';
 import { withLookUps, type MatcherData, type MatcherFacts } from './matcher-data';
+import { readStored } from './read-stored';
 import { createTermScanner, type TermScanner } from './scan-terms';
 import { createTermIndex, type TermIndex } from './term-index';
 import { createTermShards, type StoredTerms, type TermShards } from './term-shards';
@@ -8,14 +9,16 @@ import { createWordEndings, type StoredEndings } from './word-endings';
 import { createWordForms } from './word-forms';
 import { createWordSounds, type StoredSounds } from './word-sounds';
 
-/** The matcher's part of the compiled knowledge as it is stored, as JSON. */
+/** The matcher's part of the compiled knowledge, see `readStored` for how it is stored. */
 export interface StoredMatcher extends MatcherFacts {
-  readonly format: 2;
+  readonly format: 3;
   readonly letters: StoredLetters;
   readonly terms: StoredTerms;
   readonly endings: readonly StoredEndings[];
   readonly sounds: StoredSounds;
 }
+
+const FORMAT: StoredMatcher['format'] = 3;
 
 /** Everything a matcher is made from. */
 export interface MatcherParts {
@@ -28,16 +31,14 @@ export interface MatcherParts {
   readonly data: MatcherData;
 }
 
-/** Unpacks the stored form; terms follow when a text wants them. Throws when the stored text is not of this format or is cut off. */
-export function decodeMatcher(json: string): MatcherParts {
-  return openMatcher(JSON.parse(json) as StoredMatcher);
+/** Unpacks the stored text; terms follow when a text wants them. Throws when it is not of this format or is cut off. */
+export function decodeMatcher(text: string): MatcherParts {
+  return openMatcher(readStored(text, FORMAT));
 }
 
-/** Makes the parts of a matcher from the stored form. Throws when that is of another format. */
+/** Makes the parts of a matcher. */
 export function openMatcher(stored: StoredMatcher): MatcherParts {
-  const { format, letters, terms, endings, sounds, entries, lexemes, languageSets, offices, frames, voices } = stored;
-  if ((format as number) !== 2)
-    throw new Error(`the compiled knowledge has format ${String(format)}, wanted 2: run npm run knowledge`);
+  const { letters, terms, endings, sounds, entries, lexemes, languageSets, offices, frames, voices } = stored;
   const index = createTermIndex(terms.filterWords);
   const matter = lexemeMatter({ lexemes, frames });
   const shards = createTermShards(terms, index, matter);
