@@ -9,7 +9,7 @@ const RUNS = propertyRuns(3_000);
 function decode(stored: string): PhraseGroup[] {
   const groups: { head: number[]; phrases: string[] }[] = [];
   decodePhrases(stored, {
-    group: (head) => groups.push({ head, phrases: [] }),
+    group: (head) => groups.push({ head: [...head], phrases: [] }),
     phrase: (units, length) => groups.at(-1)!.phrases.push(String.fromCharCode(...units.subarray(0, length))),
   });
   return groups;

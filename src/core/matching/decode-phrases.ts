@@ -27,8 +27,8 @@ const LARGEST_UNIT = 0xffff;
 
 /** What takes the phrases as they come. */
 export interface PhraseSink {
-  /** A group begins; its head says what its phrases mean. */
-  group(head: number[]): void;
+  /** A group begins; its head, which the next group overwrites, says what its phrases mean. */
+  group(head: readonly number[]): void;
   /**
    * A phrase of the group: folded words with one space between, in the first `length` units, which the next phrase overwrites. The first `same` of them are those of
    * the phrase before, which is no beginning of this one.
@@ -44,7 +44,7 @@ export function decodePhrases(stored: string, emit: PhraseSink): void {
 /** The same in steps of a few hundred phrases, so that the caller can pause. */
 export function* decodingPhrases(stored: string, emit: PhraseSink): Generator<undefined, void, undefined> {
   const symbols = symbolValues();
-  const { letters, frequent, longest, heads, end: preface } = readPreface(stored, symbols);
+  const { letters, frequent, longest, numbers, heads, width, end: preface } = readPreface(stored, symbols);
   const hasLone = letters.some((letter) => (letter & 1) !== 0);
   const direct = hasLone ? new Uint16Array(0) : directUnits(letters, frequent);
   const units = new Uint16Array(longest + 2);
@@ -53,7 +53,10 @@ export function* decodingPhrases(stored: string, emit: PhraseSink): Generator<un
   const lone = new Uint8Array(start.length);
   let at = preface;
   let phrases = 0;
-  for (const head of heads) {
+  const head = [0];
+  for (let row = heads; row < numbers.length; row += width) {
+    head[0] = (head[0] as number) + (numbers[row] as number);
+    for (let i = 1; i < width; i++) head[i] = numbers[row + i] as number;
     emit.group(head);
     let count = 0;
     let end = 0;
@@ -105,7 +108,10 @@ interface Preface {
   /** How many of them take one symbol. */
   readonly frequent: number;
   readonly longest: number;
-  readonly heads: readonly number[][];
+  /** Holds the heads row by row, from `heads` on. */
+  readonly numbers: Int32Array;
+  readonly heads: number;
+  readonly width: number;
   /** Where the phrases begin. */
   readonly end: number;
 }
@@ -133,15 +139,9 @@ function readPreface(stored: string, symbols: Uint8Array): Preface {
   readLetters();
   const longest = next();
   if (longest > LARGEST_UNIT) throw brokenKnowledge();
-  const width = next();
-  const heads: number[][] = [];
-  let first = 0;
-  while (at < numbers.length) {
-    const head = [(first += next())];
-    while (head.length < width) head.push(next());
-    heads.push(head);
-  }
-  return { letters, frequent, longest, heads, end };
+  const width = Math.max(1, next());
+  if ((numbers.length - at) % width !== 0) throw brokenKnowledge();
+  return { letters, frequent, longest, numbers, heads: at, width, end };
 }
 
 /** The unit of each ASCII character that stands for a frequent letter, 0 for the others. */

@@ -1,4 +1,5 @@
 import { scriptOf } from '../text/fold-table';
+import { textOfUnits } from '../text/units';
 import type { PhraseSink } from './decode-phrases';
 
 const SPACE = 32;
@@ -15,9 +16,9 @@ export function isJoiningScript(script: number): boolean {
  */
 export function joinWords(sink: PhraseSink): PhraseSink {
   let joined = new Uint16Array(64);
-  let given = new Set<string>();
+  const given = new Set<string>();
   const give = (units: Uint16Array, length: number): void => {
-    const text = String.fromCharCode(...units.subarray(0, length));
+    const text = textOfUnits(units, 0, length);
     if (given.has(text)) return;
     given.add(text);
     sink.phrase(units, length, 0);
@@ -32,7 +33,7 @@ export function joinWords(sink: PhraseSink): PhraseSink {
   };
   return {
     group(head) {
-      given = new Set();
+      given.clear();
       sink.group(head);
     },
     phrase(units, length) {

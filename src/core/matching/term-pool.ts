@@ -15,24 +15,31 @@ export function writeNumber(pool: Uint8Array, at: number, value: number): number
 
 /** Target and flags of the term at `record`, and the offset of its words. */
 export function readTerm(pool: Uint8Array, record: number): { target: number; flags: number; words: number } {
-  let at = record;
-  const next = (): number => {
-    let value = 0;
-    for (let shift = 0; ; shift += 7) {
-      const byte = pool[at++] as number;
-      value |= (byte & 0x7f) << shift;
-      if (byte < 0x80) return value;
-    }
+  const second = behindNumber(pool, record);
+  const target = readNumber(pool, record);
+  return {
+    target: (target & 1) === 0 ? target / 2 : -(target + 1) / 2,
+    flags: readNumber(pool, second),
+    words: behindNumber(pool, second),
   };
-  const target = next();
-  const flags = next();
-  return { target: (target & 1) === 0 ? target / 2 : -(target + 1) / 2, flags, words: at };
 }
 
 /** Where the words of the term at `record` begin. */
 export function wordsOf(pool: Uint8Array, record: number): number {
-  let at = record;
-  while ((pool[at++] as number) > 0x7f);
+  return behindNumber(pool, behindNumber(pool, record));
+}
+
+function readNumber(pool: Uint8Array, from: number): number {
+  let value = 0;
+  for (let at = from, shift = 0; ; at++, shift += 7) {
+    const byte = pool[at] as number;
+    value |= (byte & 0x7f) << shift;
+    if (byte < 0x80) return value;
+  }
+}
+
+function behindNumber(pool: Uint8Array, from: number): number {
+  let at = from;
   while ((pool[at++] as number) > 0x7f);
   return at;
 }

@@ -10,6 +10,7 @@ import {
   pairOf,
   type WordFilter,
 } from '../text/token-buffer';
+import { textOfUnits } from '../text/units';
 import { createJoinedPrefixes, lettersOfLostArticle, lostArticle } from './joined-prefixes';
 import { findSlot, mayBeStem, SHORTEST_STEM, STEM_LETTERS, stemKeyOf, type TermIndex } from './term-index';
 import { hashAt, lengthAt, readUnit, unitLength, wordAt } from './term-pool';
@@ -87,11 +88,7 @@ export function createWordForms(
       letters[count++] = unit;
     }
   };
-  const lettersFrom = (from: number): string => {
-    let rest = '';
-    for (let i = from; i < count; i++) rest += String.fromCharCode(letters[i] as number);
-    return rest;
-  };
+  const lettersFrom = (from: number): string => textOfUnits(letters, from, count);
   const hashFrom = (from: number): number => {
     let hash = HASH_START;
     for (let i = from; i < count; i++) hash = (hash * HASH_FACTOR + (letters[i] as number)) & HASH_MASK;

@@ -71,7 +71,10 @@ const SHORT_WORD = 6;
 export const FEWEST_SOUNDS_ALONE = 5;
 const NO_LETTER = '-';
 
-/** Matches words against the sounds of names, without a list of the hundred thousand spellings that follow from them. */
+/**
+ * Matches words against the sounds of names, without a list of the hundred thousand spellings that follow from them.
+ * Loops count, because iterators are made anew for each step as long as code has just begun to run.
+ */
 export function createWordSounds({ scripts, words, taken }: StoredSounds): WordSounds {
   const byPair = new Map<number, SoundedWord[]>();
   const pairs = new Uint8Array(PAIRS);
@@ -91,7 +94,9 @@ export function createWordSounds({ scripts, words, taken }: StoredSounds): WordS
       fewest.set(key, Math.min(rare, fewest.get(key) ?? rare));
       return;
     }
-    for (const choice of steps[step] as readonly Choice[]) {
+    const choices = steps[step] as readonly Choice[];
+    for (let i = 0; i < choices.length; i++) {
+      const choice = choices[i] as Choice;
       const used = rare + choice.rare;
       if (used > mostRare) continue;
       const way = choice.letters;
@@ -136,13 +141,17 @@ export function createWordSounds({ scripts, words, taken }: StoredSounds): WordS
       letters = written;
       mostDropped = most;
       const last = written.charAt(written.length - 1);
-      for (const word of byPair.get((written.charCodeAt(0) << 16) | written.charCodeAt(1)) ?? []) {
+      const candidates = byPair.get((written.charCodeAt(0) << 16) | written.charCodeAt(1)) ?? NO_WORDS;
+      for (let i = 0; i < candidates.length; i++) {
+        const word = candidates[i] as SoundedWord;
         if (written.length < word.shortest - Math.max(most, 0) || written.length > word.longest + mostBehind) continue;
         if (most < 0 && !word.lasts.includes(last)) continue;
         ({ steps, mostRare } = word);
         fewest = null;
         extend(0, 0, '', 0);
-        for (const [key, rare] of (fewest as Map<string, number> | null) ?? NOTHING) {
+        const spellings = fewest as ReadonlyMap<string, number> | null;
+        if (spellings === null) continue;
+        for (const [key, rare] of spellings) {
           const length = Number.parseInt(key, 10);
           const spelled = written.slice(0, length) + key.slice(key.indexOf(' ') + 1);
           if (spelled === word.word || spelled.length < 2) continue;
@@ -155,7 +164,7 @@ export function createWordSounds({ scripts, words, taken }: StoredSounds): WordS
 }
 
 const NO_CHOICE: readonly Choice[] = [];
-const NOTHING: ReadonlyMap<string, number> = new Map();
+const NO_WORDS: readonly SoundedWord[] = [];
 
 function choicesOf(lists: readonly [string, string]): Choice[] {
   return lists.flatMap((list, rare) =>
@@ -165,7 +174,9 @@ function choicesOf(lists: readonly [string, string]): Choice[] {
 
 /** Adds the first two letters of all spellings of the sounds from `step` on; `first`: the letter before, or 0. */
 function addPairs(steps: SoundedWord['steps'], step: number, first: number, pairs: Set<number>): void {
-  for (const { letters } of steps[step] ?? []) {
+  const choices = steps[step] ?? NO_CHOICE;
+  for (let i = 0; i < choices.length; i++) {
+    const { letters } = choices[i] as Choice;
     const letter = letters.charCodeAt(0);
     if (letters === '') addPairs(steps, step + 1, first, pairs);
     else if (first !== 0) pairs.add((first << 16) | letter);
@@ -179,7 +190,8 @@ function extentOf(steps: SoundedWord['steps']): Pick<SoundedWord, 'shortest' | '
   let [shortest, longest, lasts] = [0, 0, ''];
   for (const step of steps) {
     let [least, most, ends, isSilent] = [Infinity, 0, '', false];
-    for (const { letters } of step) {
+    for (let i = 0; i < step.length; i++) {
+      const { letters } = step[i] as Choice;
       least = Math.min(least, letters.length);
       most = Math.max(most, letters.length);
       ends += letters.charAt(letters.length - 1);
