@@ -26,7 +26,7 @@ interface StoredLine extends Omit<StoredMatcher, 'terms'> {
 export function readStored(text: string, format: StoredMatcher['format']): StoredMatcher {
   const line = text.indexOf('\n');
   const stored = JSON.parse(line < 0 ? text : text.slice(0, line)) as StoredLine;
-  if (stored.format !== format)
+  if ((stored.format as number) !== format)
     throw new Error(
       `the compiled knowledge has format ${String(stored.format)}, wanted ${String(format)}: run npm run knowledge`,
     );
