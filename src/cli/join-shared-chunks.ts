@@ -25,7 +25,12 @@ export function joinSharedChunks(): OutputPlugin {
             ...options,
             codeSplitting: {
               groups: [
-                { name: 'knowledge', test: /[\\/](\.knowledge[\\/]pack\.json|bundled-pack\.ts)/, priority: 1, minShareCount: PAGES },
+                {
+                  name: 'knowledge',
+                  test: /[\\/](\.knowledge[\\/]pack\.json|bundled-pack\.ts)/,
+                  priority: 1,
+                  minShareCount: PAGES,
+                },
                 { name: 'shared', minShareCount: PAGES },
               ],
             },
