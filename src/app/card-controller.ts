@@ -24,6 +24,8 @@ export interface CardController {
   isActive(): boolean;
   /** Puts the open card above what has entered the top layer since. */
   raise(): void;
+  /** Something of the page may have entered the top layer: a card that is not open yet is to open above it. */
+  putAway(): void;
   stop(): void;
 }
 
@@ -84,9 +86,15 @@ export function createCardController(options: CardControllerOptions): CardContro
   const askAhead = (entry: string): void => {
     if (ahead?.entry === entry) return;
     const model = request(entry);
-    // Whoever takes it up hears of a failure; nobody may.
-    model.catch(() => undefined);
     ahead = { entry, model };
+    // The first card of a page pays for the code and the style sheet of all; there is most time for that before it is due.
+    card ??= createCard();
+    const warmUp = (found: CardModel | null): void => {
+      if (found !== null && answer === null)
+        card?.prepare(stateWith({ token: 0, model: found, mention: null }, false, false), null);
+    };
+    // Whoever takes it up hears of a failure; nobody may.
+    model.then(warmUp, () => undefined);
   };
   const ask = async (token: number, entry: string): Promise<void> => {
     const state = machine.state();
@@ -100,7 +108,9 @@ export function createCardController(options: CardControllerOptions): CardContro
       if (model !== null) {
         answer = { token, model, mention };
         card ??= createCard();
-        card?.prepare(stateWith(answer, false, false));
+        // What was asked for by key is due already, and laid out once.
+        const restsOn = state.at === 'approaching' && !state.byKey ? mark : null;
+        card?.prepare(stateWith(answer, false, false), restsOn && anchorOf(view, restsOn, pointer));
       }
       send({ type: 'answer', token, found: model !== null });
     } catch {
@@ -207,6 +217,7 @@ export function createCardController(options: CardControllerOptions): CardContro
     if (machine.state().at !== 'idle') return;
     targets.clear();
     ahead = null;
+    card?.putAway();
   };
 
   return {
@@ -249,6 +260,7 @@ export function createCardController(options: CardControllerOptions): CardContro
     pressOutside: () => send({ type: 'press-outside' }),
     isActive: () => machine.state().at !== 'idle',
     raise: () => card?.raise(),
+    putAway: () => card?.putAway(),
     stop() {
       machine.stop();
       card?.destroy();
