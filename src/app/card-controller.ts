@@ -49,6 +49,9 @@ export interface CardControllerOptions {
   readonly onFailure: () => void;
 }
 
+/** Milliseconds from one frame of the screen to the next, the most that a card waits for its own: it starts so much earlier to be there when it is due. */
+const FRAME = 16;
+
 interface Answer {
   readonly token: number;
   readonly model: CardModel;
@@ -194,7 +197,10 @@ export function createCardController(options: CardControllerOptions): CardContro
   };
 
   const machine = createHoverMachine({
-    times: () => (reducedMotion() ? { ...options.times(), fade: 0 } : options.times()),
+    times() {
+      const times = options.times();
+      return { ...times, show: times.show - FRAME, fade: reducedMotion() ? 0 : times.fade };
+    },
     after: (ms, callback) => {
       const timer = view.setTimeout(callback, ms);
       return () => view.clearTimeout(timer);
