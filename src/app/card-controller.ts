@@ -232,8 +232,9 @@ export function createCardController(options: CardControllerOptions): CardContro
       if (isOver) send({ type: 'point', on: 'card' });
       else if (mark !== null) {
         pointer = at;
-        askAhead(mark.mention.entry);
         send({ type: 'point', on: targetOf(mark) });
+        // After the clock has started: the first card of a page takes a while to be made.
+        askAhead(mark.mention.entry);
       } else if (machine.state().at !== 'idle') send({ type: 'point', on: null });
     },
     openByKey(mark) {
