@@ -1,5 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'wxt';
+import { joinSharedChunks } from './src/cli/join-shared-chunks';
 import { keepOneByte } from './src/cli/keep-one-byte';
 import { removeMarkupSink } from './src/cli/remove-markup-sink';
 import { trimPolyfill } from './src/cli/trim-polyfill';
@@ -17,7 +18,7 @@ export default defineConfig({
     // Without explicit targets lightningcss rewrites light-dark() to variables that do not exist in a shadow root.
     // Vite's polyfill for module preloading fetches; both browsers preload by themselves.
     build: { target: BROWSERS, cssTarget: BROWSERS, modulePreload: { polyfill: false } },
-    plugins: [removeMarkupSink(), trimPolyfill(), keepOneByte()],
+    plugins: [removeMarkupSink(), trimPolyfill(), keepOneByte(), joinSharedChunks()],
     oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
     resolve: {
       alias: {

@@ -24,6 +24,8 @@ export interface CardController {
   isActive(): boolean;
   /** Puts the open card above what has entered the top layer since. */
   raise(): void;
+  /** Something of the page may have entered the top layer: a card that is not open yet is to open above it. */
+  putAway(): void;
   stop(): void;
 }
 
@@ -46,6 +48,9 @@ export interface CardControllerOptions {
   /** Asking has failed; the extension may be gone. */
   readonly onFailure: () => void;
 }
+
+/** Milliseconds from one frame of the screen to the next, the most that a card waits for its own: it starts so much earlier to be there when it is due. */
+const FRAME = 16;
 
 interface Answer {
   readonly token: number;
@@ -84,9 +89,15 @@ export function createCardController(options: CardControllerOptions): CardContro
   const askAhead = (entry: string): void => {
     if (ahead?.entry === entry) return;
     const model = request(entry);
-    // Whoever takes it up hears of a failure; nobody may.
-    model.catch(() => undefined);
     ahead = { entry, model };
+    // The first card of a page pays for the code and the style sheet of all; there is most time for that before it is due.
+    card ??= createCard();
+    const warmUp = (found: CardModel | null): void => {
+      if (found !== null && answer === null)
+        card?.prepare(stateWith({ token: 0, model: found, mention: null }, false, false), null);
+    };
+    // Whoever takes it up hears of a failure; nobody may.
+    model.then(warmUp, () => undefined);
   };
   const ask = async (token: number, entry: string): Promise<void> => {
     const state = machine.state();
@@ -100,7 +111,9 @@ export function createCardController(options: CardControllerOptions): CardContro
       if (model !== null) {
         answer = { token, model, mention };
         card ??= createCard();
-        card?.prepare(stateWith(answer, false, false));
+        // What was asked for by key is due already, and laid out once.
+        const restsOn = state.at === 'approaching' && !state.byKey ? mark : null;
+        card?.prepare(stateWith(answer, false, false), restsOn && anchorOf(view, restsOn, pointer));
       }
       send({ type: 'answer', token, found: model !== null });
     } catch {
@@ -184,7 +197,10 @@ export function createCardController(options: CardControllerOptions): CardContro
   };
 
   const machine = createHoverMachine({
-    times: () => (reducedMotion() ? { ...options.times(), fade: 0 } : options.times()),
+    times() {
+      const times = options.times();
+      return { ...times, show: times.show - FRAME, fade: reducedMotion() ? 0 : times.fade };
+    },
     after: (ms, callback) => {
       const timer = view.setTimeout(callback, ms);
       return () => view.clearTimeout(timer);
@@ -207,6 +223,7 @@ export function createCardController(options: CardControllerOptions): CardContro
     if (machine.state().at !== 'idle') return;
     targets.clear();
     ahead = null;
+    card?.putAway();
   };
 
   return {
@@ -215,8 +232,9 @@ export function createCardController(options: CardControllerOptions): CardContro
       if (isOver) send({ type: 'point', on: 'card' });
       else if (mark !== null) {
         pointer = at;
-        askAhead(mark.mention.entry);
         send({ type: 'point', on: targetOf(mark) });
+        // After the clock has started: the first card of a page takes a while to be made.
+        askAhead(mark.mention.entry);
       } else if (machine.state().at !== 'idle') send({ type: 'point', on: null });
     },
     openByKey(mark) {
@@ -249,6 +267,7 @@ export function createCardController(options: CardControllerOptions): CardContro
     pressOutside: () => send({ type: 'press-outside' }),
     isActive: () => machine.state().at !== 'idle',
     raise: () => card?.raise(),
+    putAway: () => card?.putAway(),
     stop() {
       machine.stop();
       card?.destroy();

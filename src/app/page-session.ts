@@ -236,7 +236,11 @@ export function startPageSession(options: PageSessionOptions): PageSession {
     { signal },
   );
   // Dialogs and popovers of the page: what was hidden is shown now, or the other way round.
-  document.addEventListener('toggle', () => observer.request(), { capture: true, signal });
+  const onToggle = (): void => {
+    card.putAway();
+    observer.request();
+  };
+  document.addEventListener('toggle', onToggle, { capture: true, signal });
   signal.addEventListener('abort', () => {
     if (looking !== null) view.clearTimeout(looking);
     card.stop();

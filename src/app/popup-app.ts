@@ -116,6 +116,9 @@ export function startPopupApp(place: HTMLElement, api: BrowserApi, pack: () => P
     });
     let first: PopupState['access'] = { browser: 'chromium', sites: true, files: true };
     settings ??= await stored;
+    // As soon as the page has been asked there is time, until it answers, for what its answer will need.
+    await tabPage.catch(() => null);
+    pack();
     const patience = new Promise<'waiting'>((resolve) => setTimeout(() => resolve('waiting'), PATIENCE));
     const soon = await Promise.race([reading, patience]);
     state = { settings, page: soon, access: first, failed: false };

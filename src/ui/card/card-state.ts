@@ -54,8 +54,13 @@ export interface CardView {
    * keyboard), keeps Tab within itself, and gives the focus back on `hide`.
    */
   show(state: CardState, anchor: CardAnchor, options?: { readonly focus?: boolean }): void;
-  /** Makes ready what `show` will show, while no card is open, so that it only has to be laid out when it is due. */
-  prepare(state: CardState): void;
+  /**
+   * Makes ready what `show` will show, while no card is open. With an anchor it is laid out there too, unseen, so that it only has to be painted when it
+   * is due; `putAway` if it never is.
+   */
+  prepare(state: CardState, anchor: CardAnchor | null): void;
+  /** Takes back what was laid out unseen. */
+  putAway(): void;
   /** Changes what an open card shows; it stays on its side of the anchor. Without an open card nothing happens. */
   update(state: CardState): void;
   /** Closes the card. `fade` in milliseconds, 0 for at once. */

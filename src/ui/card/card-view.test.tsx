@@ -50,6 +50,7 @@ afterEach(() => {
   vi.unstubAllGlobals();
 });
 
+const unseen = () => card.classList.contains('unseen');
 const title = () => root.querySelector('h2')?.textContent;
 
 describe('the card in its shadow root', () => {
@@ -71,11 +72,35 @@ describe('the card in its shadow root', () => {
 
   // Seen to fail without the draw, and with one while another card is open.
   it('makes a card ready without showing it', () => {
-    view.prepare(STATE);
+    view.prepare(STATE, null);
     expect([open.has(card), title()]).toEqual([false, 'Mohammad Javad Zarif']);
     view.show(STATE, anchor);
-    view.prepare({ ...STATE, model: MEETING });
-    expect([open.has(card), title()]).toEqual([true, 'Mohammad Javad Zarif']);
+    view.prepare({ ...STATE, model: MEETING }, anchor);
+    expect([open.has(card), title(), unseen()]).toEqual([true, 'Mohammad Javad Zarif', false]);
+  });
+
+  // Seen to fail with a card that stays unseen, and with one that keeps the place where it was laid out.
+  it('lays a card out unseen, and shows it where its mention is by then', () => {
+    view.prepare(STATE, anchor);
+    expect([open.has(card), unseen(), view.isOver(200, 200)]).toEqual([true, true, false]);
+    const before = card.style.top;
+    anchor.top += 50;
+    view.show(STATE, anchor);
+    expect([open.has(card), unseen(), view.isOver(200, 200)]).toEqual([true, false, true]);
+    expect(parseFloat(card.style.top)).toBe(parseFloat(before) + 50);
+  });
+
+  // Seen to fail with a card that is put away when it is open, and with one that stays laid out.
+  it('puts away only what is unseen', () => {
+    view.prepare(STATE, anchor);
+    view.putAway();
+    expect([open.has(card), unseen()]).toEqual([false, false]);
+    view.prepare(STATE, anchor);
+    view.raise();
+    expect(open.has(card)).toBe(false);
+    view.show(STATE, anchor);
+    view.putAway();
+    expect(open.has(card)).toBe(true);
   });
 
   it('changes nothing while it is closed', () => {

@@ -5,7 +5,7 @@ import { Card, CARD_TITLE_ID } from './card';
 import css from './card.css?inline';
 import { actionOfKey } from './card-keys';
 import type { CardActions, CardAnchor, CardState, CardView } from './card-state';
-import { chooseSide, type Side } from './choose-side';
+import { chooseSide, type Edges, type Side } from './choose-side';
 import { dragCard } from './drag-card';
 import { keepTabWithin } from './keep-tab-within';
 import { mentionBox } from './mention-box';
@@ -18,6 +18,9 @@ const KEPT_EVENTS = [
   ...['click', 'dblclick', 'auxclick', 'contextmenu', 'mousedown', 'mouseup', 'pointerdown', 'pointerup'],
   ...['keydown', 'keyup', 'keypress', 'wheel', 'touchstart', 'touchmove', 'touchend', 'focusin', 'focusout'],
 ];
+
+/** Class of a card that is laid out where it will open, and not yet to be seen. */
+const UNSEEN = 'unseen';
 
 interface Shown {
   readonly anchor: CardAnchor;
@@ -78,12 +81,32 @@ export function createCardView(root: ShadowRoot, t: Translate, actions: CardActi
     // The button that was pressed may be gone with the card that it stood on.
     if (focused !== null && root.activeElement === null) card.focus({ preventScroll: true });
   };
+  const sideOf = (box: Edges): Side => {
+    const { clientWidth, clientHeight } = document.documentElement;
+    return chooseSide(box, { width: clientWidth, height: clientHeight });
+  };
+  /** Opens the popover at the box, if it is not open, and puts it on a side; the page may have scrolled since it was last put there. */
+  const open = (box: Edges, side: Side) => {
+    if (!card.matches(':popover-open')) {
+      card.showPopover();
+      sizes.observe(card);
+    }
+    placeCard(card, box, side);
+  };
   const close = () => {
     fading?.cancel();
     fading = null;
+    sizes.disconnect();
     card.hidePopover();
     render(null, card);
     state = null;
+  };
+
+  const putAway = () => {
+    if (shown !== null || !card.classList.contains(UNSEEN)) return;
+    card.classList.remove(UNSEEN);
+    sizes.disconnect();
+    card.hidePopover();
   };
 
   dragCard(card, {
@@ -131,18 +154,23 @@ export function createCardView(root: ShadowRoot, t: Translate, actions: CardActi
       fading?.cancel();
       fading = null;
       const focusBefore = shown?.focusBefore ?? (focus ? document.activeElement : undefined);
-      const { clientWidth, clientHeight } = document.documentElement;
-      const side = chooseSide(mentionBox(anchor), { width: clientWidth, height: clientHeight });
+      const box = mentionBox(anchor);
+      const side = sideOf(box);
       shown = { anchor, side, focusBefore, moved: false };
       draw(next);
-      if (!card.matches(':popover-open')) card.showPopover();
-      sizes.observe(card);
-      placeCard(card, mentionBox(anchor), side);
+      card.classList.remove(UNSEEN);
+      open(box, side);
       if (focus) card.focus({ preventScroll: true });
     },
-    prepare(next) {
-      if (shown === null && fading === null) draw(next);
+    prepare(next, anchor) {
+      if (shown !== null || fading !== null) return;
+      draw(next);
+      if (anchor === null || !card.isConnected) return;
+      const box = mentionBox(anchor);
+      card.classList.add(UNSEEN);
+      open(box, sideOf(box));
     },
+    putAway,
     update(next) {
       if (shown === null) return;
       draw(next);
@@ -153,7 +181,6 @@ export function createCardView(root: ShadowRoot, t: Translate, actions: CardActi
       const { focusBefore } = shown;
       const hadFocus = root.activeElement !== null;
       shown = null;
-      sizes.disconnect();
       if (hadFocus && focusBefore instanceof HTMLElement)
         HTMLElement.prototype.focus.call(focusBefore, { preventScroll: true });
       if (fade <= 0 || state?.reducedMotion === true) {
@@ -164,6 +191,7 @@ export function createCardView(root: ShadowRoot, t: Translate, actions: CardActi
       fading.addEventListener('finish', close);
     },
     raise() {
+      putAway();
       if (shown === null) return;
       card.hidePopover();
       card.showPopover();

@@ -35,8 +35,9 @@ function nameOf(element) {
 
 function describeCard() {
   const hosts = findHosts();
-  const card =
-    hosts.map((host) => shadowRootOf(host).querySelector(':popover-open')).find((found) => found != null) ?? null;
+  const opened = hosts.map((host) => shadowRootOf(host).querySelector(':popover-open')).find((found) => found != null);
+  // A card that is laid out ahead of time is not there for the reader.
+  const card = opened == null || getComputedStyle(opened).visibility === 'hidden' ? null : opened;
   const rect = card === null ? null : rectOf(card);
   return {
     hosts: hosts.length,
