@@ -84,7 +84,7 @@ function mark(word: string, change: Partial<Mention> = {}): Mark {
     score: 1,
     sure: true,
     alternatives: [],
-    why: '',
+    why: { code: 'full-name' },
     ...change,
   };
   return { mention, piece };

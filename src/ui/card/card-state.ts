@@ -1,10 +1,11 @@
+import type { MentionReason } from '../../core/matching/mention-reason';
 import type { CardModel, EntryLink } from '../../core/summary/card-model';
 
 /** What the card must say about the mention it was opened from. */
 export interface CardMention {
   readonly sure: boolean;
   /** The resolver's reason; shown only where it was not sure. */
-  readonly why: string;
+  readonly why: MentionReason;
   /** What else the mention could mean. */
   readonly alternatives: readonly EntryLink[];
   /** The event in whose mention this one stands. */

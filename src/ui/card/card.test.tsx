@@ -265,9 +265,16 @@ describe('limits and doubts', () => {
   });
 
   it('says why it is not certain, what else it could be, and which event it is part of', async () => {
-    const mention = { sure: false, why: 'a bare surname', alternatives: [LINKS.lavrov], around: LINKS.meeting };
+    const mention = {
+      sure: false,
+      why: { code: 'one-tie' as const },
+      alternatives: [LINKS.lavrov],
+      around: LINKS.meeting,
+    };
     const { text, click } = await mount(card(ANKARA, { mention }));
-    expect(text()).toContain('Not certain: a bare surname. It could also be Sergei Lavrov');
+    expect(text()).toContain(
+      'Not certain: others bear this surname too, and only one thing on this page speaks for this one. It could also be Sergei Lavrov',
+    );
     expect(text()).toContain('Part of Erdoğan-Putin meeting');
     await click('Sergei Lavrov');
     expect(actions.openEntry).toHaveBeenCalledExactlyOnceWith('sergei-lavrov');

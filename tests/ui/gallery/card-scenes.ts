@@ -17,14 +17,18 @@ export const CARD_SCENES: Readonly<Record<string, CardState>> = {
   undated: { ...PLAIN, model: ZARIF_UNDATED, canCopy: false },
   event: { ...PLAIN, model: MEETING, canGoBack: true },
   announced: { ...PLAIN, model: ANNOUNCED },
-  place: { ...PLAIN, model: ANKARA, mention: { sure: true, why: '', alternatives: [], around: LINKS.visit } },
+  place: {
+    ...PLAIN,
+    model: ANKARA,
+    mention: { sure: true, why: { code: 'full-name' }, alternatives: [], around: LINKS.visit },
+  },
   later: { ...PLAIN, model: RAISI, pinned: true },
   doubt: {
     ...PLAIN,
     model: ZARIF,
     mention: {
       sure: false,
-      why: 'a surname that others have too',
+      why: { code: 'one-tie' },
       alternatives: [LINKS.lavrov, LINKS.cavusoglu],
       around: null,
     },
