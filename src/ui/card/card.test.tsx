@@ -22,7 +22,15 @@ import { Card } from './card';
 import type { CardState } from './card-state';
 
 const wording = createWording(english);
-const actions = { openEntry: vi.fn(), back: vi.fn(), step: vi.fn(), togglePin: vi.fn(), copy: vi.fn(), close: vi.fn() };
+const actions = {
+  openEntry: vi.fn(),
+  back: vi.fn(),
+  step: vi.fn(),
+  togglePin: vi.fn(),
+  copy: vi.fn(),
+  openPanel: vi.fn(),
+  close: vi.fn(),
+};
 
 function card(model: CardState['model'], state: Partial<CardState> = {}) {
   const whole = {
@@ -31,6 +39,7 @@ function card(model: CardState['model'], state: Partial<CardState> = {}) {
     mentions: 1,
     pinned: false,
     canCopy: true,
+    canOpenPanel: true,
     mention: null,
     reducedMotion: false,
     ...state,

@@ -7,6 +7,7 @@ export const PLAIN: Omit<CardState, 'model'> = {
   mentions: 4,
   pinned: false,
   canCopy: true,
+  canOpenPanel: true,
   mention: null,
   reducedMotion: true,
 };
@@ -14,7 +15,7 @@ export const PLAIN: Omit<CardState, 'model'> = {
 /** Every state of the card that is worth looking at. */
 export const CARD_SCENES: Readonly<Record<string, CardState>> = {
   person: { ...PLAIN, model: ZARIF },
-  undated: { ...PLAIN, model: ZARIF_UNDATED, canCopy: false },
+  undated: { ...PLAIN, model: ZARIF_UNDATED, canCopy: false, canOpenPanel: false },
   event: { ...PLAIN, model: MEETING, canGoBack: true },
   announced: { ...PLAIN, model: ANNOUNCED },
   place: {
