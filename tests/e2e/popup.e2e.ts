@@ -92,6 +92,24 @@ describe('the toolbar popup', () => {
         (marked) => marked === expected,
       );
     };
+    // What fades has a highlight without any other entry in it.
+    const isFaint = (text: string, expected: boolean) =>
+      waitUntil(
+        `${text} ${expected ? 'faint' : 'not faint'}`,
+        () =>
+          watched.page.evaluate((name) => {
+            const alone: boolean[] = [];
+            CSS.highlights.forEach((highlight) => {
+              const texts: string[] = [];
+              highlight.forEach(({ startContainer, startOffset, endOffset }) => {
+                texts.push((startContainer.textContent ?? '').slice(startOffset, endOffset));
+              });
+              alone.push(texts.every((one) => one === name));
+            });
+            return alone.includes(true);
+          }, text),
+        (faint) => faint === expected,
+      );
     // Firefox does not scroll in a tab behind, where the popup stands for automation.
     const push = (name: string) =>
       popup.evaluate((wanted) => {
@@ -107,10 +125,14 @@ describe('the toolbar popup', () => {
     await push('More about Mevlüt Çavuşoğlu');
     await offers('I know this one');
     await push('I know this one');
-    await isMarked('Mevlüt Çavuşoğlu', false);
+    await isFaint('Mevlüt Çavuşoğlu', true);
+    await isMarked('Mevlüt Çavuşoğlu', true);
+    await watched.hover('Mevlüt Çavuşoğlu');
+    await watched.card('Mevlüt Çavuşoğlu');
     expect((await storedSettings(popup)).known).toEqual(['mevlut-cavusoglu']);
-    await offers('Mark it again');
-    await push('Mark it again');
+    await offers('Mark it fully again');
+    await push('Mark it fully again');
+    await isFaint('Mevlüt Çavuşoğlu', false);
     await isMarked('Mevlüt Çavuşoğlu', true);
     await push('Not this here');
     await isMarked('Mevlüt Çavuşoğlu', false);
