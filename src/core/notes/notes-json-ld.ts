@@ -1,4 +1,4 @@
-import { STATEMENT_LANGUAGE } from '../wording/statement-language';
+import { isForeign, STATEMENT_LANGUAGE } from '../wording/statement-language';
 import type { Wording } from '../wording/wording';
 import { officeText, sourceText, statementText } from './note-lines';
 import type { PageNote, PageNotes } from './page-notes';
@@ -27,8 +27,7 @@ export function notesJsonLd(page: PageNotes, wording: Wording): string {
 function annotation(note: PageNote, page: PageNotes, collection: string, wording: Wording): object {
   const { quote } = note;
   // Sentences are in English; labels, dates and who says it are in the language of the interface.
-  const languages = [...new Set([STATEMENT_LANGUAGE, wording.language])];
-  const language = languages.length === 1 ? STATEMENT_LANGUAGE : languages;
+  const language = isForeign(wording.language) ? [STATEMENT_LANGUAGE, wording.language] : STATEMENT_LANGUAGE;
   const text = (value: string): object => ({
     type: 'TextualBody',
     value,
