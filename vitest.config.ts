@@ -1,9 +1,15 @@
 import { defineConfig } from 'vitest/config';
 
-/** Browsers are started and stopped in every file, so a hook may take as long as a slow machine needs. */
+/**
+ * Browsers are started and stopped in every file, so a hook may take as long as a slow machine needs; and two suites run at once. A test may take longer
+ * than automation waits for a page (30 s), so that what did not come is named.
+ */
 const endToEnd = {
+  // One worker for all files, which keeps its browsers (tests/e2e/harness/kept-browsers.ts).
   fileParallelism: false,
-  testTimeout: 30_000,
+  maxWorkers: 1,
+  isolate: false,
+  testTimeout: 90_000,
   hookTimeout: 120_000,
   include: ['tests/e2e/**/*.e2e.ts'],
 };

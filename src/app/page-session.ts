@@ -79,12 +79,16 @@ export function startPageSession(options: PageSessionOptions): PageSession {
 
   const slices = createTimeSlices(view, signal);
   const highlighter = createHighlighter(view, slices, settings.style, signal);
-  const host = createCardHost(view, highlighter.names);
+  let hasShadowRoots = false;
+  const host = createCardHost(view, { highlights: highlighter.names, hasShadowRoots: () => hasShadowRoots });
   const scanner = createPageScanner({
     ...options,
     slices,
     closedRootOf: (element) => (host.isHost(element) ? null : options.closedRootOf(element)),
-    onRoot: (root) => observer.watch(root),
+    onRoot: (root) => {
+      hasShadowRoots = true;
+      observer.watch(root);
+    },
   });
   const hitTest = createHitTest(view);
   const walker = createMarkWalker(view);

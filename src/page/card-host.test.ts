@@ -14,7 +14,7 @@ beforeEach(() => {
   now = 0;
   Object.defineProperty(window, 'performance', { value: { now: () => now } });
   view = window as unknown as DomView;
-  host = createCardHost(view, []);
+  host = createCardHost(view, { highlights: [], hasShadowRoots: () => true });
 });
 
 const added = () =>
@@ -70,6 +70,22 @@ describe('the host', () => {
     openDialog(false);
     host.settle([]);
     expect(own.parentElement).toBe(view.document.documentElement);
+  });
+
+  // Seen to fail with the dialogs of the document alone.
+  it.each([
+    ['open', 'dialog'],
+    ['closed', 'html'],
+  ] as const)('goes into a modal dialog of a shadow tree that is %s: %s', (mode, place) => {
+    host.root();
+    const own = element();
+    const component = view.document.body.appendChild(view.document.createElement('news-dialog'));
+    const root = component.attachShadow({ mode });
+    root.innerHTML = '<dialog><p>in the tree</p></dialog>';
+    const dialog = root.querySelector('dialog')!;
+    Object.defineProperty(dialog, 'matches', { value: () => true });
+    host.settle([root.querySelector('p')!]);
+    expect(own.parentElement?.localName).toBe(place);
   });
 
   it('stays where it is when a modal dialog has no mark', () => {

@@ -23,8 +23,14 @@ const XHTML = 'http://www.w3.org/1999/xhtml';
 const MOST_REPAIRS = 3;
 const REPAIR_WINDOW = 10_000;
 
-/** `highlights`: the names under which marks are painted beside this host. */
-export function createCardHost(view: DomView, highlights: readonly string[]): CardHost {
+export interface CardHostOptions {
+  /** The names under which marks are painted beside this host. */
+  readonly highlights: readonly string[];
+  /** Whether the page has shadow trees: only then may a dialog be in one. */
+  readonly hasShadowRoots: () => boolean;
+}
+
+export function createCardHost(view: DomView, { highlights, hasShadowRoots }: CardHostOptions): CardHost {
   const { document } = view;
   const flat = createFlatTree(view);
   let host: HTMLElement | null = null;
@@ -44,6 +50,21 @@ export function createCardHost(view: DomView, highlights: readonly string[]): Ca
   const placeAway = (): Element | null => {
     const parent = host?.parentElement ?? null;
     return parent === document.documentElement ? null : parent;
+  };
+
+  /**
+   * The modal dialog of an open shadow tree that one of these elements is shown in: nobody can ask the document for it. From a closed one it could
+   * not be told whether the pointer is on the card.
+   */
+  const modalAround = (elements: Iterable<Element>): Element | null => {
+    const met = new Set<Element>();
+    for (const element of elements) {
+      for (let at: Element | null = element; at !== null && !met.has(at); at = flat.parentOf(at)) {
+        if (at.localName === 'dialog' && at.matches(':modal')) return isInClosedTree(at) ? null : at;
+        met.add(at);
+      }
+    }
+    return null;
   };
 
   return {
@@ -76,6 +97,11 @@ export function createCardHost(view: DomView, highlights: readonly string[]): Ca
     },
     settle(elementsWithMarks) {
       if (host === null || resigned) return;
+      const around = hasShadowRoots() ? modalAround(elementsWithMarks) : null;
+      if (around !== null) {
+        attach(host, around);
+        return;
+      }
       // By name first: a browser has the dialogs of a page at hand, and would look through all of it for the state.
       const dialogs = [...document.getElementsByTagName('dialog')];
       const modal = dialogs.findLast((dialog) => dialog.matches(':modal')) ?? document.fullscreenElement ?? null;
@@ -95,4 +121,9 @@ export function createCardHost(view: DomView, highlights: readonly string[]): Ca
       shadow = null;
     },
   };
+}
+
+function isInClosedTree(element: Element): boolean {
+  const { mode } = element.getRootNode() as Partial<ShadowRoot>;
+  return mode === 'closed';
 }

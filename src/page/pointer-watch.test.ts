@@ -39,7 +39,7 @@ beforeEach(() => {
 afterEach(() => vi.useRealTimers());
 
 const send = (type: string, event: object = {}) =>
-  listeners.get(type)!({ isTrusted: true, pointerType: 'mouse', target: null, ...event });
+  listeners.get(type)!({ isTrusted: true, pointerType: 'mouse', target: null, composedPath: () => [], ...event });
 const move = (x: number, event: object = {}) => send('pointermove', { clientX: x, clientY: 0, ...event });
 
 describe('a pointer', () => {

@@ -5,7 +5,7 @@ export interface PointerPlace {
   /** CSS pixels of the viewport. */
   readonly x: number;
   readonly y: number;
-  /** What the event was for, as the page sees it: our host when the pointer is on the card. */
+  /** What the event was for, as the tree that it is in sees it: our host when the pointer is on the card. */
   readonly target: EventTarget | null;
 }
 
@@ -58,7 +58,7 @@ export function watchPointer(options: PointerWatchOptions): { attach(): void } {
   };
   const onMove = (event: PointerEvent): void => {
     if (!event.isTrusted || event.pointerType === 'touch') return;
-    place = { x: event.clientX, y: event.clientY, target: event.target };
+    place = { x: event.clientX, y: event.clientY, target: targetOf(event) };
     lookSoon();
   };
   const onOut = (event: PointerEvent): void => {
@@ -71,7 +71,7 @@ export function watchPointer(options: PointerWatchOptions): { attach(): void } {
   };
   const onDown = (event: PointerEvent): void => {
     if (!event.isTrusted) return;
-    options.onPress(event.target);
+    options.onPress(targetOf(event));
     touch =
       event.pointerType === 'touch' && event.isPrimary
         ? { x: event.clientX, y: event.clientY, at: view.performance.now() }
@@ -81,7 +81,8 @@ export function watchPointer(options: PointerWatchOptions): { attach(): void } {
     const from = touch;
     touch = null;
     if (from === null || !event.isTrusted || event.pointerType !== 'touch') return;
-    const { clientX: x, clientY: y, target } = event;
+    const { clientX: x, clientY: y } = event;
+    const target = targetOf(event);
     const isTap = view.performance.now() - from.at <= TAP_TIME && Math.hypot(x - from.x, y - from.y) <= TAP_WAY;
     if (isTap && (target as Partial<Element> | null)?.closest?.(CONTROLS) == null) options.onTap({ x, y, target });
   };
@@ -105,4 +106,9 @@ export function watchPointer(options: PointerWatchOptions): { attach(): void } {
     if (timer !== null) view.clearTimeout(timer);
   });
   return { attach };
+}
+
+/** The innermost target that can be seen; an event of a shadow tree is told the document as one of the tree's host. */
+function targetOf(event: Event): EventTarget | null {
+  return event.composedPath()[0] ?? event.target;
 }

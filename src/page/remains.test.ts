@@ -53,7 +53,7 @@ beforeEach(() => {
 describe('what an instance has left that was ended without a word', () => {
   it('is taken away, and nothing else is', () => {
     letLookIn();
-    createCardHost(view, ['ours', 'unused']).root();
+    createCardHost(view, { highlights: ['ours', 'unused'], hasShadowRoots: () => false }).root();
     const other = view.document.createElement('div');
     other.attachShadow({ mode: 'closed' }).append(view.document.createElement('data'));
     view.document.documentElement.append(other);
@@ -66,7 +66,7 @@ describe('what an instance has left that was ended without a word', () => {
 
   it('is found in a dialog, too', () => {
     letLookIn();
-    createCardHost(view, ['ours']).root();
+    createCardHost(view, { highlights: ['ours'], hasShadowRoots: () => false }).root();
     view.document.querySelector('dialog')?.append(view.document.querySelector(':root > div')!);
     sweepRemains(view);
     expect(hosts()).toBe(0);
@@ -74,7 +74,7 @@ describe('what an instance has left that was ended without a word', () => {
   });
 
   it('is left where nobody may look into closed roots', () => {
-    createCardHost(view, ['ours']).root();
+    createCardHost(view, { highlights: ['ours'], hasShadowRoots: () => false }).root();
     sweepRemains(view);
     expect(hosts()).toBe(1);
     expect(registry.size).toBe(2);

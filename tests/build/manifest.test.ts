@@ -75,6 +75,7 @@ const EXPECTED: Readonly<Record<BrowserBuild, object>> = {
         strict_min_version: '142.0',
         data_collection_permissions: { required: ['none'] },
       },
+      gecko_android: { strict_min_version: '142.0' },
     },
   },
 };

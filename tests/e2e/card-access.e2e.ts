@@ -3,7 +3,8 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { closeTabs, startPlainSession, testedFamily, type BrowserSession } from './harness/browser-session';
+import { startPlainSession, testedFamily, type BrowserSession } from './harness/browser-session';
+import { closeTabs } from './harness/close-tabs';
 import { bundlePage } from './harness/bundle-page';
 import { checkAccessibility } from './harness/check-accessibility';
 

@@ -1,7 +1,8 @@
 import type { Page, Protocol } from 'puppeteer-core';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { median } from '../../src/cli/bench/median';
-import { closeTabs, startSession, testedFamily, type BrowserSession } from './harness/browser-session';
+import { startSession, testedFamily, type BrowserSession } from './harness/browser-session';
+import { closeTabs } from './harness/close-tabs';
 import { scrollToMark } from './harness/marks';
 import type { TestPage } from './harness/test-page';
 import { waitUntil } from './harness/wait-until';

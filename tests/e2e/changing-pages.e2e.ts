@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import type { Frame } from 'puppeteer-core';
-import { closeTabs, expectNoErrors, startSession, type BrowserSession } from './harness/browser-session';
+import { expectNoErrors, startSession, type BrowserSession } from './harness/browser-session';
+import { closeTabs } from './harness/close-tabs';
 import { measureBrightness } from './harness/measure-brightness';
 import type { TestPage } from './harness/test-page';
 import { pause, waitUntil } from './harness/wait-until';

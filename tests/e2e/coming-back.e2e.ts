@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { closeTabs, expectNoErrors, startSession, type BrowserSession } from './harness/browser-session';
+import { expectNoErrors, startSession, type BrowserSession } from './harness/browser-session';
+import { closeTabs } from './harness/close-tabs';
 import { rounds } from './harness/long-tests';
 import type { TestPage } from './harness/test-page';
 import { waitUntil } from './harness/wait-until';

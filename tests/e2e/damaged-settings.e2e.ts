@@ -2,7 +2,8 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import type { Page } from 'puppeteer-core';
 import { CORRUPT_SETTINGS } from '../../src/core/settings/corrupt-settings.cases';
 import { DEFAULT_SETTINGS } from '../../src/core/settings/default-settings';
-import { closeTabs, expectNoErrors, startSession, testedFamily, type BrowserSession } from './harness/browser-session';
+import { expectNoErrors, startSession, testedFamily, type BrowserSession } from './harness/browser-session';
+import { closeTabs } from './harness/close-tabs';
 import { checkAccessibility } from './harness/check-accessibility';
 import { endBackground } from './harness/extension-life';
 import { openExtensionPage } from './harness/extension-pages';
@@ -18,7 +19,7 @@ let session: BrowserSession;
 let own: Page;
 
 beforeAll(async () => {
-  session = await startSession();
+  session = await startSession({ own: true });
 });
 
 beforeEach(async () => {

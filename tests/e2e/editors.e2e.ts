@@ -2,12 +2,13 @@ import { describe, expect, it } from 'vitest';
 import { startPair } from './harness/browser-pair';
 import { testedFamily } from './harness/browser-session';
 import { bundlePage } from './harness/bundle-page';
+import { rounds } from './harness/long-tests';
 import type { TestPage } from './harness/test-page';
 
 const EDITORS = ['codemirror', 'prosemirror', 'lexical', 'monaco', 'quill', 'editable', 'textarea'] as const;
 /** Typed in tens; the long form types as much as a page of a letter. */
 const WORDS = [' Sergei Lavrov met Hassan', ' Rouhani in Tehran; Vladimir', ' Putin did not.'];
-const ROUNDS = process.env['DRAGOMAN_LONG_TESTS'] === '1' ? 8 : 1;
+const ROUNDS = rounds(1, 8);
 const MOST_UNDO = 100 * ROUNDS;
 const PATIENCE = 30_000 * ROUNDS;
 

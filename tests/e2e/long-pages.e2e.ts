@@ -5,13 +5,14 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { longPage, oneNodePage } from '../../src/cli/bench/long-page';
 import { scriptTimesOf } from '../../src/cli/bench/trace-tasks';
 import {
-  closeTabs,
   expectNoErrors,
   startPlainSession,
   startSession,
   testedFamily,
   type BrowserSession,
 } from './harness/browser-session';
+import { closeTabs } from './harness/close-tabs';
+import { rounds } from './harness/long-tests';
 import { makeStorm, markLastChange, stormPage } from './harness/storm';
 import type { TestPage } from './harness/test-page';
 import { pause, waitUntil } from './harness/wait-until';
@@ -100,9 +101,12 @@ describe.each(['long.html', 'one-node.html'])('a page of a million characters (%
 describe('a page that changes all the time', () => {
   const STORM = { pause: 10, changesPerBurst: 100, duration: 3000 };
   const TURNS = 5;
-  /** Wanted; turns are tried until it is reached. On two busy cores 94 to 99 of 100 are kept in Chromium, so that the test only asks for `LEAST_KEPT`. */
+  /**
+   * Wanted; turns are tried until it is reached. On two cores with another browser's suite beside, 94 to 99 of 100 are kept in Chromium, so that all of it
+   * is asked for in the long form alone.
+   */
   const KEPT = 0.99;
-  const LEAST_KEPT = 0.88;
+  const LEAST_KEPT = rounds(0.88, KEPT);
   const SOON = 1000;
 
   // Fails when work is done at every change, or when the last changes wait as long as those of a page that goes on changing.

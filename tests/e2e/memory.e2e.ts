@@ -3,7 +3,8 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import type { CDPSession, Page } from 'puppeteer-core';
-import { closeTabs, expectNoErrors, startSession, testedFamily, type BrowserSession } from './harness/browser-session';
+import { expectNoErrors, startSession, testedFamily, type BrowserSession } from './harness/browser-session';
+import { closeTabs } from './harness/close-tabs';
 import { isLong, rounds } from './harness/long-tests';
 import { makeStorm, stormPage } from './harness/storm';
 import type { TestPage } from './harness/test-page';
@@ -78,7 +79,7 @@ describe.runIf(testedFamily() === 'chromium')('the memory', () => {
     folder = mkdtempSync(path.join(tmpdir(), 'dragoman-pages-'));
     writeFileSync(path.join(folder, 'changing.html'), PAGE);
     writeFileSync(path.join(folder, 'storm.html'), stormPage(200));
-    session = await startSession({ pages: folder });
+    session = await startSession({ pages: folder, own: true });
   });
 
   beforeEach(() => closeTabs(session.browser));

@@ -1,7 +1,8 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import type { Page } from 'puppeteer-core';
 import { DEFAULT_SETTINGS } from '../../src/core/settings/default-settings';
-import { closeTabs, startSession, testedFamily, type BrowserSession } from './harness/browser-session';
+import { startSession, testedFamily, type BrowserSession } from './harness/browser-session';
+import { closeTabs } from './harness/close-tabs';
 import { checkAccessibility } from './harness/check-accessibility';
 import { openExtensionPage } from './harness/extension-pages';
 import { press } from './harness/press';

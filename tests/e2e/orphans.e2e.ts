@@ -96,7 +96,7 @@ async function pinCard({ watched, name, card }: OpenPage): Promise<void> {
 }
 
 beforeAll(async () => {
-  session = await startSession();
+  session = await startSession({ own: true });
   const pages: OpenPage[] = [];
   for (const story of PAGES) {
     const watched = await session.open(story.file);

@@ -1,7 +1,8 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import type { Page } from 'puppeteer-core';
 import { inProject } from '../../src/cli/project-root';
-import { closeTabs, expectNoErrors, startSession, type BrowserSession } from './harness/browser-session';
+import { expectNoErrors, startSession, type BrowserSession } from './harness/browser-session';
+import { closeTabs } from './harness/close-tabs';
 import { openExtensionPage } from './harness/extension-pages';
 import { storeSettings } from './harness/settings';
 import type { TestPage } from './harness/test-page';
@@ -11,7 +12,7 @@ let session: BrowserSession;
 let options: Page;
 
 beforeAll(async () => {
-  session = await startSession({ pages: inProject('tests/pages/spies') });
+  session = await startSession({ pages: inProject('tests/pages/spies'), own: true });
   await session.browser.installExtension(inProject('tests/e2e/meddler'));
 });
 
@@ -175,6 +176,6 @@ it.each(['options.html', 'popup.html'])(
     expect(result.refused).toEqual(
       expect.arrayContaining(['connect-src', 'frame-src', 'img-src', 'script-src-attr', 'script-src-elem']),
     );
-    expect(session.proxy.hosts.filter((host) => host.startsWith('127.0.0.1'))).toEqual([]);
+    expect(session.requestedHosts().filter((host) => host.startsWith('127.0.0.1'))).toEqual([]);
   },
 );

@@ -3,7 +3,8 @@ import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Page } from 'puppeteer-core';
 import { inProject } from '../../src/cli/project-root';
-import { closeTabs, startSession, testedFamily, type BrowserSession } from './harness/browser-session';
+import { startSession, testedFamily, type BrowserSession } from './harness/browser-session';
+import { closeTabs } from './harness/close-tabs';
 import { openExtensionPage, openPopup } from './harness/extension-pages';
 import { waitUntil } from './harness/wait-until';
 

@@ -35,7 +35,7 @@ describe.runIf(testedFamily() === 'chromium')('the toolbar popup', () => {
   let session: BrowserSession;
 
   beforeAll(async () => {
-    session = await startSession();
+    session = await startSession({ own: true });
   });
 
   afterAll(() => session.close());

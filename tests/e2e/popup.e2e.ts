@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import type { Page } from 'puppeteer-core';
-import { closeTabs, startSession, testedFamily, type BrowserSession } from './harness/browser-session';
+import { startSession, testedFamily, type BrowserSession } from './harness/browser-session';
+import { closeTabs } from './harness/close-tabs';
 import { checkAccessibility } from './harness/check-accessibility';
 import { openExtensionPage, openPopup } from './harness/extension-pages';
 import { press } from './harness/press';

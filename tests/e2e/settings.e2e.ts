@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import type { Page } from 'puppeteer-core';
-import { closeTabs, expectNoErrors, startSession, type BrowserSession } from './harness/browser-session';
+import { expectNoErrors, startSession, type BrowserSession } from './harness/browser-session';
+import { closeTabs } from './harness/close-tabs';
 import { fireCommand, openExtensionPage } from './harness/extension-pages';
 import { storedSettings, storeSettings } from './harness/settings';
 import type { TestPage } from './harness/test-page';

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import type { Page } from 'puppeteer-core';
-import { closeTabs, expectNoErrors, startSession, type BrowserSession } from './harness/browser-session';
+import { expectNoErrors, startSession, type BrowserSession } from './harness/browser-session';
+import { closeTabs } from './harness/close-tabs';
 import { openExtensionPage, openPopup } from './harness/extension-pages';
 import { press } from './harness/press';
 import { storeSettings } from './harness/settings';
@@ -141,5 +142,31 @@ describe('a page of shadow roots', () => {
     );
     expect(await texts(watched)).toEqual([]);
     expect((await watched.look()).hosts).toBe(0);
+  });
+});
+
+// Seen to fail with the dialogs of the document alone (the card was inert), and with events taken for those of the component (the card closed under the
+// pointer).
+describe('a modal dialog in a shadow root', () => {
+  it('has its card inside, on names of the component and of the page, and the pointer may go there', async () => {
+    const watched = await session.open('dialog-component.html');
+    await watched.waitForMark('Hassan Rouhani');
+    await watched.page.evaluate(() => {
+      document.querySelector('news-dialog')!.shadowRoot!.querySelector('dialog')!.showModal();
+    });
+    for (const [name, inCard] of [
+      ['Vladimir Putin', 'Putin'],
+      ['Emmanuel Macron', 'Macron'],
+    ] as const) {
+      await watched.hover(name);
+      const { rect, onTop } = await watched.card(inCard);
+      expect(onTop).toBe(true);
+      await watched.page.mouse.move(rect.x + 30, rect.y + 20, { steps: 6 });
+      await watched.clickInCard('Close');
+      await watched.noCard();
+      await watched.leave();
+    }
+    expect(await watched.look()).toMatchObject({ hosts: 1, emptyHosts: 1 });
+    expectNoErrors(watched);
   });
 });

@@ -10,7 +10,7 @@ describe('the card of a page whose background sleeps', () => {
   let session: BrowserSession;
 
   beforeAll(async () => {
-    session = await startSession();
+    session = await startSession({ own: true });
   });
 
   afterAll(() => session.close());

@@ -8,11 +8,17 @@ function shadowRootOf(element) {
   return api.dom.openOrClosedShadowRoot(element);
 }
 
+/** The document and the open shadow roots of its components. */
+function trees() {
+  const roots = [...document.querySelectorAll('news-dialog')].map(({ shadowRoot }) => shadowRoot);
+  return [document, ...roots.filter((root) => root !== null)];
+}
+
 /** Dragoman's host: below the root element, or without attributes in a dialog, with a shadow root of its own. */
 function findHosts() {
-  const candidates = document.querySelectorAll(
-    ':root > :not(head, body, frameset), :is(dialog, :fullscreen) > :not([class])',
-  );
+  const candidates = trees().flatMap((tree) => [
+    ...tree.querySelectorAll(':root > :not(head, body, frameset), :is(dialog, :fullscreen) > :not([class])'),
+  ]);
   // Pages of the tests give it attributes.
   const mayBe = (element) => element.parentElement === document.documentElement || element.attributes.length === 0;
   return [...candidates].filter((element) => mayBe(element) && shadowRootOf(element) !== null);
@@ -41,7 +47,9 @@ function describeCard() {
         : {
             text: card.innerText,
             rect,
-            onTop: hosts.includes(document.elementFromPoint(rect.x + rect.width / 2, rect.y + rect.height / 2)),
+            onTop: trees().some((tree) =>
+              hosts.includes(tree.elementFromPoint(rect.x + rect.width / 2, rect.y + rect.height / 2)),
+            ),
             opacity: Number(getComputedStyle(card).opacity),
             buttons: [...card.querySelectorAll('button, a[href], summary')]
               .filter((button) => button.getClientRects().length > 0)

@@ -2,7 +2,8 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, beforeEach } from 'vitest';
-import { closeTabs, startPlainSession, startSession, type BrowserSession } from './browser-session';
+import { startPlainSession, startSession, type BrowserSession } from './browser-session';
+import { closeTabs } from './close-tabs';
 
 /** A browser with Dragoman and one without, on the same pages. */
 export interface BrowserPair {

@@ -1,15 +1,12 @@
 import { expect } from 'vitest';
 import type { Browser, Page } from 'puppeteer-core';
 import { buildFolder } from '../../../src/cli/build-extension';
-import { findInstalledBrowser, type BrowserFamily } from '../../../src/cli/find-browser';
-import { launchWithExtension } from '../../../src/cli/launch-browser';
+import type { BrowserFamily } from '../../../src/cli/find-browser';
 import { inProject } from '../../../src/cli/project-root';
 import { serveFolder, type FolderServer } from '../../../src/cli/serve-folder';
-import { startRecordingProxy, type RecordingProxy } from './recording-proxy';
+import { borrowBrowser } from './kept-browsers';
+import { startBrowser, type StartedBrowser } from './start-browser';
 import { watchPage, type TestPage } from './test-page';
-
-const COMPANION = inProject('tests/e2e/companion');
-const VIEWPORT = { width: 1100, height: 800 };
 
 /** One browser with the production build, the companion extension and the test pages. */
 export interface BrowserSession {
@@ -18,9 +15,10 @@ export interface BrowserSession {
   /** `chrome-extension://…` or `moz-extension://…`, without a slash at the end. */
   readonly extensionOrigin: string;
   readonly server: FolderServer;
-  readonly proxy: RecordingProxy;
-  /** Opens a page of tests/pages (or of any address) in a new tab and brings it to the front. */
-  readonly open: (address: string) => Promise<TestPage>;
+  /** Host of every request that was to leave this machine since the session began. */
+  readonly requestedHosts: () => readonly string[];
+  /** Opens a page of tests/pages (or of any address) in a new tab, which can be prepared for it, and brings it to the front. */
+  readonly open: (address: string, prepare?: (page: Page) => Promise<unknown>) => Promise<TestPage>;
   readonly close: () => Promise<void>;
 }
 
@@ -32,6 +30,8 @@ export function testedFamily(): BrowserFamily {
 export interface SessionOptions {
   /** Folder that is served; tests/pages when left out. */
   readonly pages?: string;
+  /** A browser that no other file has had or will get: for tests that end, reload or replace extensions, or measure one that is new. */
+  readonly own?: boolean;
   /** The page that opens after the installation is closed unless it is to be kept. */
   readonly welcome?: 'keep';
   /** Folder of another build of Dragoman than the one for this browser. */
@@ -42,7 +42,9 @@ export interface SessionOptions {
 
 /** A session with the production build of Dragoman in it. */
 export function startSession(options: SessionOptions = {}): Promise<BrowserSession> {
-  return start(options, options.extension ?? buildFolder(testedFamily() === 'firefox' ? 'firefox' : 'chrome'));
+  const { extension, ...others } = options;
+  if (extension !== undefined) return start({ ...others, own: true }, extension);
+  return start(options, buildFolder(testedFamily() === 'firefox' ? 'firefox' : 'chrome'));
 }
 
 /** The same browser without Dragoman, to compare with. */
@@ -62,45 +64,33 @@ async function load(page: Page, url: string): Promise<void> {
 
 async function start(options: SessionOptions, extension: string | null): Promise<BrowserSession> {
   const family = testedFamily();
-  const found = findInstalledBrowser(family);
-  if (found === null) throw new Error(`${family} is not installed; npm test -- browsers installs it where it may`);
-  const server = await serveFolder(options.pages ?? inProject('tests/pages'));
-  const proxy = await startRecordingProxy();
-  const launched = await launchWithExtension(found, {
-    headless: true,
-    extension: extension ?? COMPANION,
-    viewport: VIEWPORT,
-    ...(options.welcome === undefined ? {} : { welcome: options.welcome }),
-    chromiumArgs: [`--proxy-server=http://127.0.0.1:${proxy.port}`],
-    firefoxPrefs: {
-      'network.proxy.type': 1,
-      'network.proxy.http': '127.0.0.1',
-      'network.proxy.http_port': proxy.port,
-      'network.proxy.ssl': '127.0.0.1',
-      'network.proxy.ssl_port': proxy.port,
-      ...options.firefoxPrefs,
-    },
-  });
-  const { browser, extensionOrigin } = launched;
-  if (extension !== null) await browser.installExtension(COMPANION);
+  const { pages, own, ...special } = options;
+  const startOne = (): Promise<StartedBrowser> => startBrowser(family, { ...special, extension });
+  const isUsual = own !== true && Object.keys(special).length === 0;
+  const { started, giveBack } = isUsual
+    ? await borrowBrowser(extension === null ? 'without Dragoman' : 'with Dragoman', startOne)
+    : await startOne().then((one) => ({ started: one, giveBack: one.close }));
+  const { browser, extensionOrigin, proxy } = started;
+  const hostsBefore = proxy.hosts.length;
+  const server = await serveFolder(pages ?? inProject('tests/pages'));
 
   return {
     family,
     browser,
     extensionOrigin,
     server,
-    proxy,
-    open: async (address) => {
+    requestedHosts: () => proxy.hosts.slice(hostsBefore),
+    open: async (address, prepare) => {
       const page = await browser.newPage();
+      await prepare?.(page);
       const watched = watchPage(page);
       await load(page, new URL(address, `${server.origin}/`).href);
       await page.bringToFront();
       return watched;
     },
     close: async () => {
-      await browser.close();
+      await giveBack();
       await server.close();
-      await proxy.close();
     },
   };
 }
@@ -108,12 +98,4 @@ async function start(options: SessionOptions, extension: string | null): Promise
 /** Fails when the page or anything in it reported an error. */
 export function expectNoErrors(watched: TestPage): void {
   expect(watched.errors).toEqual([]);
-}
-
-/** Closes all tabs but one, so that a test begins with the browser as it was. */
-export async function closeTabs(browser: Browser): Promise<void> {
-  const pages: Page[] = await browser.pages();
-  const blank = await browser.newPage();
-  await Promise.all(pages.map((page) => page.close()));
-  await blank.bringToFront();
 }

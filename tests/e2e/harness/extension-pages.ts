@@ -2,12 +2,14 @@ import { TargetType, type Page, type Target, type WebWorker } from 'puppeteer-co
 import type { BrowserSession } from './browser-session';
 import { waitUntil } from './wait-until';
 
+type BrowserWithDragoman = Pick<BrowserSession, 'browser' | 'family' | 'extensionOrigin'>;
+
 /** What puppeteer does not type: its connection to Firefox speaks WebDriver BiDi. */
 interface BidiConnection {
   send: (method: string, params: object) => Promise<{ result: unknown }>;
 }
 
-function bidi(session: BrowserSession): BidiConnection {
+function bidi(session: BrowserWithDragoman): BidiConnection {
   return (session.browser as unknown as { connection: BidiConnection }).connection;
 }
 
@@ -19,7 +21,7 @@ function contextId(page: Page): string {
  * Opens one of the extension's own pages in a tab behind `front`, if that is given, so that the page sees `front` as the active tab.
  * Firefox never reports such a page as loaded to automation, so it is asked.
  */
-export async function openExtensionPage(session: BrowserSession, file: string, front?: Page): Promise<Page> {
+export async function openExtensionPage(session: BrowserWithDragoman, file: string, front?: Page): Promise<Page> {
   const page = await session.browser.newPage();
   await front?.bringToFront();
   const url = `${session.extensionOrigin}/${file}`;

@@ -1,11 +1,13 @@
 const PAUSE = 50;
+/** Milliseconds; long enough for a machine that runs two browser suites at once. What holds is seen at once. */
+const PATIENCE = 20_000;
 
 /** Asks again until the answer satisfies; the error after `within` milliseconds tells the last answer. */
 export async function waitUntil<T>(
   what: string,
   ask: () => Promise<T>,
   satisfies: (answer: T) => boolean,
-  within = 8000,
+  within = PATIENCE,
 ): Promise<T> {
   const end = Date.now() + within;
   for (;;) {
