@@ -179,7 +179,9 @@ function expectWellFormed(
   const others = new Set([entry, ...alternatives]);
   const meant = entries.get(entry)?.type === type && [...others].every((id) => entries.has(id));
   if (!place || !scored || !meant || others.size !== alternatives.length + 1)
-    expect.unreachable(`“${text.slice(start, end)}” is ${entry}, ${String(score)}, ${alternatives.join(' ')}, ${why.code}`);
+    expect.unreachable(
+      `“${text.slice(start, end)}” is ${entry}, ${String(score)}, ${alternatives.join(' ')}, ${why.code}`,
+    );
 }
 
 function expectInOrder(mentions: readonly Mention[]): void {
