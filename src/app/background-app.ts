@@ -9,7 +9,7 @@ import type { PackIndex } from '../core/knowledge/pack-index';
 import { buildCard } from '../core/summary/build-card';
 import { linkTo } from '../core/summary/entry-ties';
 import { watchFirstRun } from './first-run';
-import { offerLookUp } from './look-up';
+import { LOOK_UP_KEY, offerLookUp, windowOf, type LookUp } from './look-up';
 import { countEntries, createTabStates, withFrame } from './tab-state';
 
 export interface BackgroundAppOptions {
@@ -27,7 +27,8 @@ export function startBackgroundApp({ api, pack }: BackgroundAppOptions): () => v
   const session = createSessionStore(api);
   const tabs = createTabStates(session);
   const badge = createBadge(api);
-  offerLookUp({ api, t: createTranslate(api), sidePanel: createSidePanel(api), session, signal });
+  const sidePanel = createSidePanel(api);
+  offerLookUp({ api, t: createTranslate(api), sidePanel, session, signal });
 
   const showBadge = async (tabId: number): Promise<void> => {
     const [state, settings] = await Promise.all([tabs.read(tabId), store.read()]);
@@ -43,6 +44,14 @@ export function startBackgroundApp({ api, pack }: BackgroundAppOptions): () => v
           const entry = index.entry(id);
           return entry === undefined ? [] : [linkTo(entry)];
         });
+      },
+      'background:opens-panel': () => sidePanel.opensFromPages,
+      async 'background:open-panel'({ entry }, { tabId, windowId }) {
+        if (tabId === null || pack().entry(entry) === undefined) return null;
+        // Before anything is awaited: the click counts only that long. What is sent without a click leaves nothing behind.
+        const opened = await sidePanel.openBeside(tabId);
+        if (opened) await session.write(LOOK_UP_KEY, { entry, ...windowOf({ windowId }) } satisfies LookUp);
+        return null;
       },
       async 'background:frame-count'({ entries }, { tabId, frameId }) {
         if (tabId === null || frameId === null) return null;

@@ -17,6 +17,7 @@ function startBackground() {
   const local: Record<string, unknown> = {};
   const session: Record<string, unknown> = {};
   const told: { readonly tab: number; readonly message: { readonly name: string } }[] = [];
+  const asked: number[] = [];
   const listeners: Listener[] = [];
   const silent = { addListener: () => undefined, removeListener: () => undefined };
   const area = (values: Record<string, unknown>) => ({
@@ -33,6 +34,13 @@ function startBackground() {
     },
     storage: { local: area(local), session: area(session), onChanged: silent },
     commands: { onCommand: silent },
+    // Without a click of the reader the browser refuses.
+    sidePanel: {
+      open: ({ tabId }: { tabId: number }) => {
+        asked.push(tabId);
+        return Promise.reject(new Error('no click'));
+      },
+    },
     tabs: {
       onRemoved: silent,
       query: () => Promise.resolve([]),
@@ -49,6 +57,7 @@ function startBackground() {
     local,
     session,
     told,
+    asked,
     deliver: (message: unknown, sender: unknown) => listeners.map((listen) => listen(message, sender)),
   };
 }
@@ -56,6 +65,8 @@ function startBackground() {
 const NAMES = [
   'background:card',
   'background:labels',
+  'background:opens-panel',
+  'background:open-panel',
   'background:frame-count',
   'background:tab-date',
   'background:date-found',
@@ -84,6 +95,7 @@ const request = fc.record(
 const KEYS: Readonly<Record<string, readonly string[]>> = {
   'background:card': ['entry', 'pageDate', 'onPage'],
   'background:labels': ['entries'],
+  'background:open-panel': ['entry'],
   'background:frame-count': ['entries'],
   'background:date-found': ['date', 'byHand'],
 };
@@ -134,6 +146,8 @@ describe('the background', () => {
             told.filter(({ tab, message: { name } }) => tab !== from.tab?.id || name !== 'content:tab-date'),
           ).toEqual([]);
           told.length = 0;
+          expect(background.asked.filter((tab) => tab !== from.tab?.id)).toEqual([]);
+          background.asked.length = 0;
         }),
         parameters,
       );

@@ -56,6 +56,7 @@ interface Answer {
   readonly token: number;
   readonly model: CardModel;
   readonly mention: CardMention | null;
+  readonly canOpenPanel: boolean;
 }
 
 export function createCardController(options: CardControllerOptions): CardController {
@@ -83,6 +84,9 @@ export function createCardController(options: CardControllerOptions): CardContro
   };
   const reducedMotion = (): boolean => view.matchMedia('(prefers-reduced-motion: reduce)').matches;
 
+  let opensPanel: Promise<boolean> | null = null;
+  /** Asked once: a browser does not learn it. */
+  const canOpenPanel = (): Promise<boolean> => (opensPanel ??= messages.toBackground('background:opens-panel', {}));
   const request = (entry: string): Promise<CardModel | null> =>
     messages.toBackground('background:card', { entry, ...options.page() });
   /** Asks as soon as the pointer is still on a mark: the background may be asleep, and has until the card is due to wake up. */
@@ -104,12 +108,13 @@ export function createCardController(options: CardControllerOptions): CardContro
     const approached = state.at === 'approaching' || state.at === 'leaving' ? state.approach : null;
     const mark = approached?.token === token ? (targets.get(approached.target.key) ?? null) : null;
     try {
-      const [model, mention] = await Promise.all([
+      const [model, mention, opens] = await Promise.all([
         ahead?.entry === entry ? ahead.model : request(entry),
         mark === null ? null : aboutMention(mark),
+        canOpenPanel(),
       ]);
       if (model !== null) {
-        answer = { token, model, mention };
+        answer = { token, model, mention, canOpenPanel: opens };
         card ??= createCard();
         // What was asked for by key is due already, and laid out once.
         const restsOn = state.at === 'approaching' && !state.byKey ? mark : null;
@@ -130,13 +135,18 @@ export function createCardController(options: CardControllerOptions): CardContro
     return { sure, why, alternatives: links.filter((link) => !isAround(link)), around: links.find(isAround) ?? null };
   };
 
-  const stateWith = ({ model, mention }: Answer, pinned: boolean, canGoBack: boolean): CardState => ({
+  const stateWith = (
+    { model, mention, canOpenPanel: opens }: Answer,
+    pinned: boolean,
+    canGoBack: boolean,
+  ): CardState => ({
     model,
     mention,
     pinned,
     canGoBack,
     mentions: options.mentionsOf(model.id),
     canCopy: view.isSecureContext && 'clipboard' in view.navigator,
+    canOpenPanel: opens,
     reducedMotion: reducedMotion(),
   });
   const stateOf = (of: Answer): CardState | null => {
@@ -187,6 +197,7 @@ export function createCardController(options: CardControllerOptions): CardContro
           back: () => send({ type: 'back' }),
           step: (direction) => void step(direction),
           togglePin: () => send({ type: 'toggle-pin' }),
+          openPanel: (entry) => void messages.toBackground('background:open-panel', { entry }).catch(options.onFailure),
           close: () => send({ type: 'close' }),
           copy: (text) =>
             view.navigator.clipboard.writeText(text).then(

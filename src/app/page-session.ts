@@ -1,7 +1,7 @@
 import type { Messages } from '../browser/messages';
 import { isCertain } from '../core/matching/is-certain';
 import type { PageMatcher } from '../core/matching/matcher';
-import { unpaintedEntries } from '../core/settings/marked-entries';
+import { entriesNotHere } from '../core/settings/marked-entries';
 import type { Settings } from '../core/settings/settings';
 import type { Quote } from '../core/notes/page-notes';
 import { quoteOf } from '../core/notes/quote-of';
@@ -133,8 +133,9 @@ export function startPageSession(options: PageSessionOptions): PageSession {
   const paint = async (current: PageScan, isFinal: boolean): Promise<void> => {
     painting += 1;
     const turn = painting;
-    const unpainted = unpaintedEntries(settings, view.location.href);
-    const chosen = await slices.run(chooseMarks({ ...current, settings, unpainted, shown }));
+    const unpainted = entriesNotHere(settings, view.location.href);
+    const known = new Set(settings.known);
+    const chosen = await slices.run(chooseMarks({ ...current, settings, unpainted, known, shown }));
     const next = isFinal ? chosen : chosen.filter(({ mention }) => isCertain(mention));
     await slices.run(hitTest.setMarks(next));
     if (turn !== painting) return;

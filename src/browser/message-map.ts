@@ -12,6 +12,10 @@ export interface MessageMap {
     readonly request: { readonly entries: readonly string[] };
     readonly response: readonly EntryLink[];
   };
+  /** Content script to background: whether a click in the card can open the side panel. */
+  'background:opens-panel': { readonly request: Record<string, never>; readonly response: boolean };
+  /** Content script to background, within a click or key of the reader: the side panel beside its tab, at the page of an entry. */
+  'background:open-panel': { readonly request: { readonly entry: string }; readonly response: null };
   /** Content script to background: the entries this frame has, for the badge. */
   'background:frame-count': { readonly request: { readonly entries: readonly string[] }; readonly response: null };
   /** Content script to background: the date that holds for this tab's frames (found in the top frame or set by hand); null when none. */

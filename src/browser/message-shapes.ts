@@ -19,6 +19,8 @@ const isCommand: Check = (value) => value === 'next-mention' || value === 'previ
 const SHAPES: { readonly [Name in MessageName]: { readonly [Key in keyof MessageMap[Name]['request']]: Check } } = {
   'background:card': { entry: isText, pageDate: isDayOrNull, onPage: isTexts },
   'background:labels': { entries: isTexts },
+  'background:opens-panel': {},
+  'background:open-panel': { entry: isText },
   'background:frame-count': { entries: isTexts },
   'background:tab-date': {},
   'background:date-found': { date: isDayOrNull, byHand: isBoolean },

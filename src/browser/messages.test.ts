@@ -42,8 +42,11 @@ describe('messages', () => {
   it('bring the request and who sent it, and bring the response back', async () => {
     const handler = vi.fn(() => null);
     const { deliver } = answering({ 'background:card': handler });
-    const reply = await deliver({ name: 'background:card', request: CARD }, { id: 'own', tab: { id: 7 }, frameId: 3 });
-    expect(handler).toHaveBeenCalledWith(CARD, { tabId: 7, frameId: 3 });
+    const reply = await deliver(
+      { name: 'background:card', request: CARD },
+      { id: 'own', tab: { id: 7, windowId: 2 }, frameId: 3 },
+    );
+    expect(handler).toHaveBeenCalledWith(CARD, { tabId: 7, frameId: 3, windowId: 2 });
     expect(reply).toEqual({ response: null });
   });
 

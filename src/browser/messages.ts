@@ -7,10 +7,12 @@ type Response<Name extends MessageName> = MessageMap[Name]['response'];
 type BackgroundMessage = Extract<MessageName, `background:${string}`>;
 type ContentMessage = Extract<MessageName, `content:${string}`>;
 
-/** Where a message comes from. Both are null for extension pages that are no tab. Frame 0 is the top frame. */
+/** Where a message comes from. Tab and frame are null for extension pages that are no tab. Frame 0 is the top frame. */
 export interface MessageSender {
   readonly tabId: number | null;
   readonly frameId: number | null;
+  /** The window of the tab; undefined when the browser does not say. */
+  readonly windowId?: number | undefined;
 }
 
 export type MessageHandlers = {
@@ -60,6 +62,7 @@ export function createMessages(api: Pick<BrowserApi, 'runtime' | 'tabs'>): Messa
         const from: MessageSender = {
           tabId: sender.tab?.id ?? null,
           frameId: sender.frameId ?? null,
+          windowId: sender.tab?.windowId,
         };
         // A response of null would be taken for no response where promises of listeners are emulated.
         return Promise.resolve(handler(message.request, from)).then((response) => ({ response }));
@@ -74,7 +77,7 @@ export function createMessages(api: Pick<BrowserApi, 'runtime' | 'tabs'>): Messa
 
 interface Sender {
   readonly id?: string;
-  readonly tab?: { readonly id?: number };
+  readonly tab?: { readonly id?: number; readonly windowId?: number };
   readonly frameId?: number;
 }
 

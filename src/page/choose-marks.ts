@@ -13,6 +13,8 @@ export interface MarkChoice {
   readonly settings: Pick<Settings, 'density' | 'kinds'>;
   /** Entries that are never painted. */
   readonly unpainted?: ReadonlySet<string>;
+  /** Entries that the reader knows. */
+  readonly known?: ReadonlySet<string>;
   readonly shown: ShownElements;
 }
 
@@ -24,6 +26,7 @@ export function* chooseMarks({
   mentions,
   settings,
   unpainted,
+  known,
   shown,
 }: MarkChoice): Generator<undefined, Mark[], undefined> {
   const isShown = rememberShown(shown);
@@ -38,7 +41,7 @@ export function* chooseMarks({
     }
     const piece = pieces[mention.piece];
     if (piece === undefined || !chooser.wants(mention, piece.piece.section)) continue;
-    const mark: Mark = { mention, piece };
+    const mark: Mark = { mention, piece, known: known?.has(mention.entry) === true };
     if (!isShown(mark)) continue;
     chooser.take(mention, piece.piece.section);
     chosen.push(mark);
@@ -53,7 +56,7 @@ const STEPS_A_LOOK = 7;
 /** All marks of one entry that the page shows. */
 export function marksOf(
   entry: string,
-  { pieces, mentions, shown }: Omit<MarkChoice, 'settings' | 'unpainted'>,
+  { pieces, mentions, shown }: Omit<MarkChoice, 'settings' | 'unpainted' | 'known'>,
 ): Mark[] {
   const isShown = rememberShown(shown);
   return mentions.flatMap((mention) => {

@@ -150,5 +150,5 @@ function randomNames(view: DomView): Record<Look, string> {
     Array.from(view.crypto.getRandomValues(new Uint8Array(10)), (byte) => String.fromCharCode(97 + (byte % 26))).join(
       '',
     );
-  return { event: letters(), role: letters(), name: letters(), doubt: letters(), flash: letters() };
+  return { known: letters(), event: letters(), role: letters(), name: letters(), doubt: letters(), flash: letters() };
 }

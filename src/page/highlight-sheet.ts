@@ -7,6 +7,8 @@ import type { Look } from './mark';
  */
 const SURE = '#0f8a82';
 const DOUBT = '#b0661e';
+/** Fainter than anything else that is painted, and still to be seen on white and on black. */
+const KNOWN = 'rgb(15 138 130 / 0.5)';
 const SURE_GROUND = 'rgb(15 138 130 / 0.2)';
 const EVENT_GROUND = 'rgb(15 138 130 / 0.11)';
 const DOUBT_GROUND = 'rgb(176 102 30 / 0.18)';
@@ -17,18 +19,21 @@ type Painted = Exclude<HighlightStyle, 'invisible'>;
 /** An event's line lies lower, so that it and the line of a name within it are both seen. */
 const RULES: Readonly<Record<Painted, Readonly<Record<Exclude<Look, 'flash'>, string>>>> = {
   underline: {
+    known: line('solid', KNOWN, '1px', '0.18em'),
     event: line('solid', SURE, '1px', '0.32em'),
     role: line('solid', SURE, '2px', '0.18em'),
     name: line('solid', SURE, '2px', '0.18em'),
     doubt: line('dashed', DOUBT, '2px', '0.18em'),
   },
   dotted: {
+    known: line('dotted', KNOWN, '1px', '0.18em'),
     event: line('dotted', SURE, '1px', '0.32em'),
     role: line('dotted', SURE, '2px', '0.18em'),
     name: line('dotted', SURE, '2px', '0.18em'),
     doubt: line('wavy', DOUBT, '1px', '0.18em'),
   },
   tint: {
+    known: line('dotted', KNOWN, '1px', '0.18em'),
     event: `background-color:${EVENT_GROUND};`,
     role: `background-color:${SURE_GROUND};`,
     name: `background-color:${SURE_GROUND};`,
@@ -52,10 +57,13 @@ export function highlightCss(
   const rules = [rule('flash', `background-color:${FLASH_GROUND};`)];
   const forced = [rule('flash', 'background-color:Mark;color:MarkText;')];
   if (style !== 'invisible') {
-    for (const look of ['event', 'role', 'name', 'doubt'] as const) {
+    for (const look of ['known', 'event', 'role', 'name', 'doubt'] as const) {
       rules.push(rule(look, RULES[style][look]));
-      const kind = look === 'doubt' ? 'dashed' : 'solid';
-      forced.push(rule(look, `background-color:transparent;${line(kind, 'CanvasText', '2px', '0.18em')}`));
+      const forcedLine =
+        look === 'known'
+          ? line('solid', 'GrayText', '1px', '0.18em')
+          : line(look === 'doubt' ? 'dashed' : 'solid', 'CanvasText', '2px', '0.18em');
+      forced.push(rule(look, `background-color:transparent;${forcedLine}`));
     }
   }
   return `@media screen{${rules.join('')}}@media screen and (forced-colors:active){${forced.join('')}}`;

@@ -84,7 +84,7 @@ function mark(word: string, change: Partial<Mention> = {}): Mark {
     score: 1,
     sure: true,
     alternatives: [],
-    why: '',
+    why: { code: 'full-name' },
     ...change,
   };
   return { mention, piece };
@@ -120,6 +120,20 @@ describe('paint', () => {
     const role = mark('met Zarif', { kind: 'role' });
     await highlighter.paint([event, role, mark('Zarif'), mark('Putin', { sure: false })]);
     expect(painted()).toEqual([['met Zarif in Tehran'], ['met Zarif'], ['Zarif'], ['Putin']]);
+  });
+
+  // Seen to fail with paint that is kept by its place alone.
+  it('fades what the reader knows, and takes it up again; what is in doubt does not fade', async () => {
+    const [doubt, zarif] = [mark('Putin', { sure: false }), mark('Zarif')];
+    await highlighter.paint([zarif, { ...doubt, known: true }]);
+    expect(painted()).toEqual([['Zarif'], ['Putin']]);
+    const [[name], [doubtful]] = [...registry.keys()].map((key) => [key]) as [[string], [string]];
+    await highlighter.paint([{ ...zarif, known: true }, doubt]);
+    expect(painted()).toEqual([['Zarif'], ['Putin']]);
+    expect(registry.has(name)).toBe(false);
+    expect(registry.has(doubtful)).toBe(true);
+    await highlighter.paint([zarif]);
+    expect([...registry.keys()]).toEqual([name]);
   });
 
   it('keeps the ranges that stay', async () => {

@@ -82,7 +82,7 @@ export function createHighlighter(
     if (paints === undefined) return;
     for (const [key, paint] of paints) {
       if (!isStale(key, paint)) continue;
-      registry.remove(lookOf(paint.mark.mention), paint.range);
+      registry.remove(lookOf(paint.mark), paint.range);
       paints.delete(key);
     }
     if (paints.size === 0) painted.delete(piece);
@@ -100,8 +100,9 @@ export function createHighlighter(
     const missing: [string, Mark][] = [];
     for (const [index, mark] of marks.entries()) {
       const key = keyOf(mark);
-      const paints = painted.get(mark.piece);
-      if (paints?.has(key) !== true) missing.push([key, mark]);
+      const paint = painted.get(mark.piece)?.get(key);
+      // What the reader has come to know, or what is no longer in doubt, looks otherwise.
+      if (paint === undefined || lookOf(paint.mark) !== lookOf(mark)) missing.push([key, mark]);
       else {
         const keys = kept.get(mark.piece);
         if (keys === undefined) kept.set(mark.piece, new Set([key]));
@@ -137,7 +138,7 @@ export function createHighlighter(
       if (paints === undefined) painted.set(mark.piece, new Map([[key, { mark, range }]]));
       else paints.set(key, { mark, range });
       pieceOf.set(range.startContainer, mark.piece);
-      add(mark, lookOf(mark.mention), range);
+      add(mark, lookOf(mark), range);
       if (index % MARKS_A_LOOK === 0) yield;
     }
   }

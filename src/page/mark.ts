@@ -6,14 +6,18 @@ import { nodesIn, spanIn, type TextSpan } from './text-map';
 export interface Mark {
   readonly mention: Mention;
   readonly piece: ReadPiece;
+  /** True for an entry that the reader knows. */
+  readonly known?: boolean;
 }
 
 /** What marks look like. Later ones are painted above earlier ones, so that of nested marks the innermost is on top. */
-export const LOOKS = ['event', 'role', 'name', 'doubt', 'flash'] as const;
+export const LOOKS = ['known', 'event', 'role', 'name', 'doubt', 'flash'] as const;
 export type Look = (typeof LOOKS)[number];
 
-export function lookOf(mention: Mention): Look {
-  return mention.sure ? mention.kind : 'doubt';
+/** What is in doubt need not be what the reader knows, and does not fade. */
+export function lookOf({ mention, known }: Mark): Look {
+  if (!mention.sure) return 'doubt';
+  return known === true ? 'known' : mention.kind;
 }
 
 export function spanOf({ mention, piece }: Mark): TextSpan {

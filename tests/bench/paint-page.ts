@@ -20,7 +20,7 @@ function wordsOfPage(count: number): Mark[] {
         score: 1,
         sure: true,
         alternatives: [],
-        why: '',
+        why: { code: 'full-name' },
       },
     })),
   );

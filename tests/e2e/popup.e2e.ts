@@ -84,7 +84,7 @@ describe('the toolbar popup', () => {
     for (const { citation } of story) expect(citation).not.toBe('');
   });
 
-  it('leaves out what the reader knows and what is not meant on a site, and takes both back', async () => {
+  it('fades what the reader knows, leaves out what is not meant on a site, and takes both back', async () => {
     const { watched, popup } = await popupOn('demo.html', 'Mevlüt Çavuşoğlu');
     const isMarked = async (text: string, expected: boolean) => {
       await waitUntil(
@@ -93,6 +93,24 @@ describe('the toolbar popup', () => {
         (marked) => marked === expected,
       );
     };
+    const highlightOf = (text: string) =>
+      watched.page.evaluate((wanted) => {
+        let found = '';
+        CSS.highlights.forEach((highlight, name) => {
+          highlight.forEach(({ startContainer, startOffset, endOffset }) => {
+            if (startContainer.textContent?.slice(startOffset, endOffset) === wanted) found = name;
+          });
+        });
+        return found;
+      }, text);
+    const before = await highlightOf('Mevlüt Çavuşoğlu');
+    /** What the reader knows has a look of its own. */
+    const isFaint = (text: string, expected: boolean) =>
+      waitUntil(
+        `${text} ${expected ? 'faint' : 'as before'}`,
+        () => highlightOf(text),
+        (name) => name !== '' && (name !== before) === expected,
+      );
     // Firefox does not scroll in a tab behind, where the popup stands for automation.
     const push = (name: string) =>
       popup.evaluate((wanted) => {
@@ -108,11 +126,13 @@ describe('the toolbar popup', () => {
     await push('More about Mevlüt Çavuşoğlu');
     await offers('I know this one');
     await push('I know this one');
-    await isMarked('Mevlüt Çavuşoğlu', false);
+    await isFaint('Mevlüt Çavuşoğlu', true);
+    await watched.hover('Mevlüt Çavuşoğlu');
+    await watched.card('Mevlüt Çavuşoğlu');
     expect((await storedSettings(popup)).known).toEqual(['mevlut-cavusoglu']);
-    await offers('Mark it again');
-    await push('Mark it again');
-    await isMarked('Mevlüt Çavuşoğlu', true);
+    await offers('Mark it fully again');
+    await push('Mark it fully again');
+    await isFaint('Mevlüt Çavuşoğlu', false);
     await push('Not this here');
     await isMarked('Mevlüt Çavuşoğlu', false);
     expect((await storedSettings(popup)).notHere).toEqual([{ entry: 'mevlut-cavusoglu', site: '127.0.0.1' }]);

@@ -22,7 +22,7 @@ function mention(piece: number, start: number, end: number, entry: string): Ment
     score: 0.9,
     sure: true,
     alternatives: [],
-    why: 'because',
+    why: { code: 'full-name-elsewhere', piece: 1, start: 7 },
   };
 }
 
@@ -73,7 +73,7 @@ it('says all that the matcher says, but for the piece', () => {
     score: 0.9,
     sure: true,
     alternatives: [],
-    why: 'because',
+    why: 'short form; full name at 1:7',
     highlighted: true,
   });
 });

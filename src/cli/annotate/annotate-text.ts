@@ -3,6 +3,7 @@ import type { Matcher } from '../../core/matching/matcher';
 import type { Mention } from '../../core/matching/mention';
 import { DEFAULT_SETTINGS } from '../../core/settings/default-settings';
 import type { PageDate, TextPiece } from '../../core/text/text-piece';
+import { reasonWords } from './reason-words';
 
 /** One line of `annotate`'s output, without the file's name. Offsets are UTF-16 units into `text`. */
 export interface Annotation {
@@ -13,7 +14,9 @@ export interface Annotation {
   readonly mentions: readonly AnnotatedMention[];
 }
 
-export interface AnnotatedMention extends Omit<Mention, 'piece'> {
+export interface AnnotatedMention extends Omit<Mention, 'piece' | 'why'> {
+  /** The resolver's reason, in a few English words. */
+  readonly why: string;
   readonly text: string;
   readonly highlighted: boolean;
 }
@@ -50,7 +53,7 @@ export function annotatePieces(
         score,
         sure,
         alternatives,
-        why,
+        why: reasonWords(why),
         highlighted: highlighted[i] ?? false,
       };
     }),

@@ -1,5 +1,6 @@
 import type { Day } from '../dates/calendar';
 import { sentenceAt } from '../text/sentences';
+import type { RoleReason } from './mention-reason';
 import type { ResolvedRole } from './resolved-role';
 import type { Neighbourhood } from './neighbourhood';
 import { findLexeme, lexemesFrom, lexemesTo, lexemesWhere, type LexemeHit } from './lexeme-hits';
@@ -105,7 +106,10 @@ function nationalMinister(index: number, hit: LexemeHit, page: Page): BareRole |
   if (!page.namesNear(index, hit.start).some(({ entry }) => entry === holder.entry)) return null;
   if (isOtherMinisterNear(piece, hit.firstToken - 1) || isOtherMinisterNear(page.pieces[index - 1])) return null;
   const article = before.find(({ lexeme }) => lexeme.kind === 'article');
-  return spanOf(piece, article?.firstToken ?? first, last, holder.entry, `${office.id}: the minister named near by`);
+  return spanOf(piece, article?.firstToken ?? first, last, holder.entry, {
+    code: 'minister-named-near',
+    office: office.id,
+  });
 }
 
 function isBareTitle({ kind, value }: Lexeme): boolean {
@@ -151,7 +155,7 @@ function takenUp(index: number, hit: LexemeHit, page: Page): BareRole | null {
   const above = (page.pieces[index - 1]?.tokenStart.length ?? 0) - 1;
   const one =
     here === NOBODY && index > 0 ? holderBefore(index - 1, above, Math.max(0, above - FARTHEST_BACK), hit, page) : here;
-  return one < 0 ? null : spanOf(piece, first, hit.lastToken, one, 'a bare title; the only one spoken of before');
+  return one < 0 ? null : spanOf(piece, first, hit.lastToken, one, { code: 'bare-title' });
 }
 
 /** Languages in which a title that takes somebody up has its article. */
@@ -216,7 +220,7 @@ function isHolder(entry: number, post: string, { data, pageDay }: Page): boolean
   );
 }
 
-function spanOf(piece: ScannedPiece, first: number, last: number, entry: number, why: string): BareRole {
+function spanOf(piece: ScannedPiece, first: number, last: number, entry: number, why: RoleReason): BareRole {
   return {
     start: lexemesFrom(piece, first)[0]?.start ?? (piece.tokenStart[first] as number),
     end: piece.tokenEnd[last] as number,

@@ -20,7 +20,7 @@ const mention = (
   score: 1,
   sure: true,
   alternatives: [],
-  why: '',
+  why: { code: 'full-name' },
 });
 
 const MENTIONS = [

@@ -47,7 +47,7 @@ describe('the matcher', () => {
     for (const { score, why, type } of mentions) {
       expect(score).toBeGreaterThan(0);
       expect(score).toBeLessThanOrEqual(1);
-      expect(why).not.toBe('');
+      expect(why.code).not.toBe('');
       expect(['person', 'organisation', 'place', 'event']).toContain(type);
     }
   });

@@ -3,6 +3,7 @@ import { canBeMeant, dateOf } from './event-dates';
 import { BOTH_SIDES, frameParts, wayRequirements, type FrameParts, type Voices } from './frame-requirements';
 import { hasConcepts, isEnough, liveFrames, mayTell, type EventFacts, type LiveFrame, type Said } from './live-frames';
 import type { EventFrame, EventWay, MatcherData } from './matcher-data';
+import type { EventReason } from './mention-reason';
 import type { SentenceParts, SpokenOf } from './sentence-parts';
 import { smallestWindow, type Window } from './smallest-window';
 import { somebodyElse } from './somebody-else';
@@ -13,7 +14,7 @@ export interface ResolvedEvent {
   readonly end: number;
   readonly entry: number;
   readonly score: number;
-  readonly why: string;
+  readonly why: EventReason;
 }
 
 /** Finds the events of one page. */
@@ -83,7 +84,7 @@ export function createEventFinder(
         end: span.end,
         entry: frame.entry,
         score: dated ? SCORE_DATED : SCORE_UNDATED,
-        why: `${frame.kind} frame; ${dated ? 'the date named agrees' : 'close to the page date'}`,
+        why: { code: 'event-frame', kind: frame.kind, dated },
       }));
     },
   };

@@ -1,5 +1,5 @@
 import type { ResolvedRole } from './resolved-role';
-import type { Day } from '../dates/calendar';
+import { formatDay, type Day } from '../dates/calendar';
 import type { MatcherData } from './matcher-data';
 import { createBareRoleFinder } from './bare-roles';
 import { createNeighbourhood, type Neighbourhood } from './neighbourhood';
@@ -105,10 +105,8 @@ function rolesOf(
           alternatives: sure ? [] : holder.alternatives.filter((other) => other !== term.entry),
           score: sure ? SCORE_ROLE : SCORE_DOUBT,
           why: unchecked
-            ? `${office.id}: the term was checked only up to an earlier day`
-            : toCome
-              ? `${office.id}: the talk is of a meeting to come, of whoever holds the office then`
-              : `${office.id}: ${holder.why}`,
+            ? { code: 'unchecked-term', office: office.id, until: formatDay(term.checkedTo) }
+            : { code: toCome ? 'meeting-to-come' : holder.why, office: office.id },
           apposition: beside?.entry === term.entry,
         },
       ];

@@ -1,4 +1,5 @@
 import type { EntryType } from '../knowledge/pack';
+import type { MentionReason } from './mention-reason';
 
 export type MentionKind = 'name' | 'role' | 'event';
 
@@ -17,6 +18,6 @@ export interface Mention {
   /** False when the resolver is in doubt; then `alternatives` may name other entries. */
   readonly sure: boolean;
   readonly alternatives: readonly string[];
-  /** The resolver's reason, in a few English words, for authors of packs and for the card of a doubtful mention. */
-  readonly why: string;
+  /** The resolver's reason, for authors of packs and for the card of a doubtful mention. */
+  readonly why: MentionReason;
 }

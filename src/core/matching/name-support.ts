@@ -1,4 +1,5 @@
 import { ALIAS_ABBREVIATION, ALIAS_DISTINCTIVE, ALIAS_FULL, ALIAS_SHORT, type MatcherData } from './matcher-data';
+import type { NameReason } from './mention-reason';
 import type { NameShape } from './name-shape';
 
 /** What the page as a whole says of its names. */
@@ -35,15 +36,17 @@ export interface NameDecision {
   readonly score: number;
   readonly sure: boolean;
   readonly alternatives: readonly number[];
-  readonly why: string;
+  readonly why: NameReason;
 }
 
 /** Decides one name with what the page says of its readings; null when nothing bears it out. */
 export function decideName(candidate: NameShape, evidence: NameEvidence, data: MatcherData): NameDecision | null {
   if (candidate.namesake) return null;
   const borneOut = candidate.readings
-    .map(({ entry, aliasClass }) => ({ entry, ...support(candidate, entry, aliasClass, evidence, data) }))
-    .filter(({ score }) => score >= SILENT)
+    .flatMap(({ entry, aliasClass }) => {
+      const found = support(candidate, entry, aliasClass, evidence, data);
+      return found !== null && found.score >= SILENT ? [{ entry, ...found }] : [];
+    })
     .sort((a, b) => b.score - a.score || a.entry - b.entry);
   const [best, second] = borneOut;
   if (!best) return null;
@@ -53,27 +56,27 @@ export function decideName(candidate: NameShape, evidence: NameEvidence, data: M
     score: shared ? best.score / 2 : best.score,
     sure: !shared && best.score >= SURE,
     alternatives: borneOut.slice(1).map(({ entry }) => entry),
-    why: shared ? 'several entries share this name' : best.why,
+    why: shared ? { code: 'shared-name' } : best.why,
   };
 }
 
 interface Support {
   readonly score: number;
-  readonly why: string;
+  readonly why: NameReason;
 }
 
-/** How well the page bears out one reading, 0 to 1, and why. */
+/** How well the page bears out one reading, 0 to 1, and why; null when not at all. */
 function support(
   candidate: NameShape,
   entry: number,
   aliasClass: number,
   evidence: NameEvidence,
   data: MatcherData,
-): Support {
-  if (aliasClass === ALIAS_FULL) return { score: SCORE_FULL, why: 'full name' };
+): Support | null {
+  if (aliasClass === ALIAS_FULL) return { score: SCORE_FULL, why: { code: 'full-name' } };
   const found = shortForm(candidate, entry, aliasClass, evidence, data);
-  return evidence.contested.has(entry)
-    ? { score: found.score - CONTESTED, why: 'somebody else on this page bears the same name' }
+  return found !== null && evidence.contested.has(entry)
+    ? { score: found.score - CONTESTED, why: { code: 'namesake-on-page' } }
     : found;
 }
 
@@ -84,40 +87,30 @@ function shortForm(
   aliasClass: number,
   evidence: NameEvidence,
   data: MatcherData,
-): Support {
+): Support | null {
   const elsewhere = evidence.full.get(entry);
   if (elsewhere)
     return {
       score: SCORE_FULL_ELSEWHERE,
-      why: `short form; full name at ${String(elsewhere.piece)}:${String(elsewhere.start)}`,
+      why: { code: 'full-name-elsewhere', ...elsewhere },
     };
-  if (unclear) return { score: 0, why: '' };
+  if (unclear) return null;
   const facts = data.entries[entry];
   if (post !== null && facts?.posts.includes(post) === true)
-    return { score: SCORE_TITLED, why: 'short form; the office that it goes with beside it' };
+    return { score: SCORE_TITLED, why: { code: 'own-office-beside' } };
   const ties = countTies(entry, evidence, data);
   if (titled && aliasClass !== ALIAS_ABBREVIATION && ties > 0)
-    return { score: SCORE_TITLED, why: 'short form; title or office beside it' };
-  if (ties >= (aliasClass === ALIAS_SHORT ? 2 : 1))
-    return {
-      score: SCORE_TIES,
-      why: `short form; ${String(ties)} tied ${ties === 1 ? 'entry' : 'entries'} on the page`,
-    };
+    return { score: SCORE_TITLED, why: { code: 'title-beside' } };
+  if (ties >= (aliasClass === ALIAS_SHORT ? 2 : 1)) return { score: SCORE_TIES, why: { code: 'ties', count: ties } };
   // Whoever holds an office of state is borne out by any of the pack's countries, when the surname is hardly anybody else's; so is an abbreviation such as EU.
   const abroad =
     aliasClass === ALIAS_DISTINCTIVE &&
     ((facts?.posts.length ?? 0) > 0 || facts?.type === 'organisation' || facts?.country === entry) &&
     namesCountry(evidence, data);
-  if (abroad) return { score: SCORE_TIES, why: 'short form; a country of the pack on the page' };
-  if (commonWord)
-    return { score: SCORE_HALF_BORNE_OUT, why: 'at the beginning of a sentence this may be a common word' };
+  if (abroad) return { score: SCORE_TIES, why: { code: 'country-on-page' } };
+  if (commonWord) return { score: SCORE_HALF_BORNE_OUT, why: { code: 'sentence-start' } };
   // Without capitals a surname may as well be the word that it is made of: "الأسد" is also the lion.
-  return ties > 0 && capital
-    ? {
-        score: SCORE_HALF_BORNE_OUT,
-        why: 'a surname that others bear too, and only one thing on this page speaks for it',
-      }
-    : { score: 0, why: '' };
+  return ties > 0 && capital ? { score: SCORE_HALF_BORNE_OUT, why: { code: 'one-tie' } } : null;
 }
 
 /** How many entries on the page are tied to this one; for a place another place of its country is one more. */

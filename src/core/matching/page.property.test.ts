@@ -175,11 +175,13 @@ function expectWellFormed(
   const segments = graphemes.segment(text);
   const isEdge = (offset: number): boolean => offset === text.length || segments.containing(offset)?.index === offset;
   const place = start >= 0 && start < end && end <= text.length && isEdge(start) && isEdge(end);
-  const scored = score > 0 && score <= 1 && why !== '' && (!sure || alternatives.length === 0 || score > 0.5);
+  const scored = score > 0 && score <= 1 && (!sure || alternatives.length === 0 || score > 0.5);
   const others = new Set([entry, ...alternatives]);
   const meant = entries.get(entry)?.type === type && [...others].every((id) => entries.has(id));
   if (!place || !scored || !meant || others.size !== alternatives.length + 1)
-    expect.unreachable(`“${text.slice(start, end)}” is ${entry}, ${String(score)}, ${alternatives.join(' ')}, ${why}`);
+    expect.unreachable(
+      `“${text.slice(start, end)}” is ${entry}, ${String(score)}, ${alternatives.join(' ')}, ${why.code}`,
+    );
 }
 
 function expectInOrder(mentions: readonly Mention[]): void {

@@ -94,7 +94,7 @@ function eventNames(piece: ScannedPiece, pageDay: Day | null, data: MatcherData)
     if (frame && pageDay !== null && frame.from > pageDay) continue;
     if (hit.aliasClass !== ALIAS_FULL && (!frame || pageDay === null || !isWithinWindow(frame, pageDay))) continue;
     end = hit.end;
-    found.push({ start: hit.start, end, entry: hit.entry, score: SCORE_EVENT_NAME, why: 'name of the event' });
+    found.push({ start: hit.start, end, entry: hit.entry, score: SCORE_EVENT_NAME, why: { code: 'event-name' } });
   }
   return found;
 }

@@ -158,7 +158,7 @@ describe('resolveNames', () => {
       pieces.map((piece) => chooseNames(piece, PARTS.data, 'en')),
       PARTS.data,
     );
-    expect(short?.why).toContain('full name at 1:7');
+    expect(short?.why).toEqual({ code: 'full-name-elsewhere', piece: 1, start: 7 });
     expect(short!.score).toBeLessThan(full!.score);
     expect(full!.score).toBeLessThanOrEqual(1);
   });

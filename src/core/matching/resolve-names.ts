@@ -2,6 +2,7 @@ import type { NameCandidate } from './name-candidate';
 import { lexemesWhere } from './lexeme-hits';
 import { MATTERS_NATION } from './lexeme-matter';
 import { ALIAS_FULL, type MatcherData } from './matcher-data';
+import { isSameNameReason } from './mention-reason';
 import { createNameShapes, type NameShape, type NameShapes } from './name-shape';
 import { decideName, type NameDecision, type NameEvidence } from './name-support';
 import type { ScannedPiece } from './scanned-piece';
@@ -130,7 +131,7 @@ export function areAlike(a: readonly ResolvedName[], b: readonly ResolvedName[])
       one.alternatives.join(' ') !== other.alternatives.join(' ')
     )
       return 'other';
-    same &&= one.why === other.why;
+    same &&= isSameNameReason(one.why, other.why);
   }
   return same ? 'same' : 'alike';
 }

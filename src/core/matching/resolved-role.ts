@@ -1,3 +1,5 @@
+import type { RoleReason } from './mention-reason';
+
 /** A description by office that stands for a person. */
 export interface ResolvedRole {
   readonly piece: number;
@@ -9,7 +11,7 @@ export interface ResolvedRole {
   readonly sure: boolean;
   readonly alternatives: readonly number[];
   readonly score: number;
-  readonly why: string;
+  readonly why: RoleReason;
   /** True when the holder's own name stands right beside it, so that the name says it all. */
   readonly apposition: boolean;
 }

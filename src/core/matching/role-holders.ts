@@ -1,6 +1,7 @@
 import type { Day, DayRange } from '../dates/calendar';
 import type { TimeExpression } from '../dates/time-expressions';
 import type { MatcherOffice, MatcherTerm } from './matcher-data';
+import type { HolderCode } from './mention-reason';
 import type { RoleDates } from './role-dates';
 import type { RoleTime } from './role-modifiers';
 
@@ -23,7 +24,7 @@ export interface RoleHolder {
   readonly sure: boolean;
   /** Entries that the phrase may mean instead. */
   readonly alternatives: readonly number[];
-  readonly why: string;
+  readonly why: HolderCode;
 }
 
 /** Days within which somebody is new in office, or known to be the next. */
@@ -46,28 +47,28 @@ export function findHolder(office: MatcherOffice, time: RoleTime, evidence: Hold
     case 'late':
       return formerHolder(office, time === 'late', evidence);
     case 'leaving':
-      return holder?.to != null && holder.to - pageDay <= FRESH ? certain(holder, 'about to leave the office') : null;
+      return holder?.to != null && holder.to - pageDay <= FRESH ? certain(holder, 'about-to-leave') : null;
     case 'new':
-      return isFresh(holder, pageDay) ? certain(holder, 'new in the office') : null;
+      return isFresh(holder, pageDay) ? certain(holder, 'new-in-office') : null;
     case 'chosen':
-      if (isFresh(holder, pageDay)) return certain(holder, 'new in the office');
-      return coming && certain(coming, 'chosen for the office');
+      if (isFresh(holder, pageDay)) return certain(holder, 'new-in-office');
+      return coming && certain(coming, 'chosen');
     case 'nominee':
       // A minister who is named waits for a vote; a candidate for president runs against others.
-      return office.post === ELECTED ? null : coming && certain(coming, 'chosen for the office');
+      return office.post === ELECTED ? null : coming && certain(coming, 'chosen');
     case 'coming':
-      return coming && certain(coming, 'chosen for the office');
+      return coming && certain(coming, 'chosen');
     case 'next':
       if (!coming) return null;
       return {
-        ...certain(coming, 'next in the office'),
+        ...certain(coming, 'next-in-office'),
         sure: evidence.isNamedNear(coming.entry),
         alternatives: holder && holder.entry >= 0 ? [holder.entry] : [],
       };
   }
 }
 
-function certain(term: MatcherTerm, why: string): RoleHolder {
+function certain(term: MatcherTerm, why: HolderCode): RoleHolder {
   return { term, sure: true, alternatives: [], why };
 }
 
@@ -95,7 +96,7 @@ function plainHolder(office: MatcherOffice, { dates, pageDay }: HolderEvidence):
   const [first, ...others] = dates.clause.map((time) => holderThen(office, time, pageDay));
   const dated = first === undefined ? now : others.every((other) => other === first) ? first : null;
   if (dated === null || dates.unclear.some((time) => !isSame(holderThen(office, time, pageDay), dated))) return null;
-  return certain(dated, dated === now ? 'on the page date' : 'at the time that the sentence names');
+  return certain(dated, dated === now ? 'on-page-date' : 'at-sentence-time');
 }
 
 /** The one holder through all that a time may mean, what is past before what is to come; null where the office changed hands. */
@@ -121,7 +122,7 @@ function thenHolder(office: MatcherOffice, evidence: HolderEvidence): RoleHolder
   if (times.length === 0) return formerHolder(office, false, evidence);
   const holders = times.flatMap(({ ranges }) => ranges.map((range) => holderThrough(office, range)));
   const [first] = holders;
-  return first && holders.every((holder) => isSame(holder, first)) ? certain(first, 'at the time named') : null;
+  return first && holders.every((holder) => isSame(holder, first)) ? certain(first, 'at-time-named') : null;
 }
 
 /** A former holder: picked by the years of his term, by a name near by, or, when he has died in office lately, by that. */
@@ -133,14 +134,14 @@ function formerHolder(office: MatcherOffice, late: boolean, evidence: HolderEvid
   if (late) {
     const mourned = dead.filter(({ to }) => to !== null && pageDay - to <= MOURNED);
     const [one] = mourned;
-    if (one && mourned.length === 1) return certain(one, 'died in office lately');
+    if (one && mourned.length === 1) return certain(one, 'died-in-office');
   }
   const candidates = (late ? dead : ended.filter(({ died }) => !died)).filter(({ entry }) => entry >= 0);
   const named = candidates.filter(({ entry }) => !isInOffice(entry) && isNamedNear(entry));
   const [one] = named;
   if (!one || named.some(({ entry }) => entry !== one.entry)) return null;
   if (ended.some(({ entry, holder }) => entry < 0 && isStrangerNear(holder))) return null;
-  return certain(one, 'a former holder, named near by');
+  return certain(one, 'former-named-near');
 }
 
 /** The one holder whose term ended, and began, in the years named. */
@@ -151,5 +152,5 @@ function byTerm(office: MatcherOffice, terms: RoleDates['terms'], pageDay: Day):
       to !== null && to <= pageDay && terms.every((term) => isIn(to, term.to) && (!term.from || isIn(from, term.from))),
   );
   const [one] = fitting;
-  return one && fitting.length === 1 ? certain(one, 'by the years of the term') : null;
+  return one && fitting.length === 1 ? certain(one, 'years-of-term') : null;
 }

@@ -1,10 +1,9 @@
+import { isForeign, STATEMENT_LANGUAGE } from '../wording/statement-language';
 import type { Wording } from '../wording/wording';
 import { officeText, sourceText, statementText } from './note-lines';
 import type { PageNote, PageNotes } from './page-notes';
 
 const CONTEXT = 'http://www.w3.org/ns/anno.jsonld';
-/** The language of the statements. */
-const LANGUAGE = 'en';
 
 /** The notes of a page as a W3C Web Annotation collection, one annotation a note, at the first mention where that is known. Ends with a newline. */
 export function notesJsonLd(page: PageNotes, wording: Wording): string {
@@ -27,6 +26,15 @@ export function notesJsonLd(page: PageNotes, wording: Wording): string {
 
 function annotation(note: PageNote, page: PageNotes, collection: string, wording: Wording): object {
   const { quote } = note;
+  // Sentences are in English; labels, dates and who says it are in the language of the interface.
+  const language = isForeign(wording.language) ? [STATEMENT_LANGUAGE, wording.language] : STATEMENT_LANGUAGE;
+  const text = (value: string): object => ({
+    type: 'TextualBody',
+    value,
+    format: 'text/plain',
+    language,
+    purpose: 'describing',
+  });
   return {
     id: `${collection}#${note.number}`,
     type: 'Annotation',
@@ -63,8 +71,4 @@ function annotation(note: PageNote, page: PageNotes, collection: string, wording
             },
           },
   };
-}
-
-function text(value: string): object {
-  return { type: 'TextualBody', value, format: 'text/plain', language: LANGUAGE, purpose: 'describing' };
 }

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { english } from '../../../tests/ui/english';
+import { translator } from '../../../tests/ui/translators';
 import { createPackIndex } from '../knowledge/pack-index';
 import { SMALL_PACK } from '../knowledge/small-pack.cases';
 import { STORY_INDEX } from '../story/story-pack.cases';
@@ -29,6 +30,20 @@ function filledWith(text: string): PageNotes {
   const hostile = { ...statement!, text, claimedBy: text, differs: text };
   return { ...notesOn(), notes: [{ ...note!, label: text, description: text, statements: [hostile] }] };
 }
+
+// Seen to fail with English alone.
+it('say of annotations in which languages they are', () => {
+  const languages = (of: PageNotes, language: string) => {
+    const text = notesJsonLd(of, createWording(translator(language)));
+    return [...text.matchAll(/"language": (\[[^\]]*\]|"[^"]*")/g)].map(
+      ([, value]) => JSON.parse(value ?? '') as unknown,
+    );
+  };
+  const notes = notesOn('anna');
+  expect(new Set(languages(notes, 'en'))).toEqual(new Set(['en']));
+  expect(languages(notes, 'de').length).toBeGreaterThan(1);
+  for (const own of languages(notes, 'de')) expect(own).toEqual(['en', 'de']);
+});
 
 describe('the notes of a page', () => {
   it('are numbered in the order given, and tell each statement once', () => {

@@ -1,14 +1,14 @@
 import { describe, expect, it } from 'vitest';
-import { knownWith, notHereWith, unpaintedEntries } from './marked-entries';
+import { entriesNotHere, knownWith, notHereWith } from './marked-entries';
 
 const ADDRESS = 'https://news.example.org/today';
 
 describe('entries that the reader has marked', () => {
-  it('are not painted: known ones anywhere, others on their site and its subdomains', () => {
-    const settings = { known: ['a'], notHere: [{ entry: 'b', site: 'example.org' }] };
-    expect([...unpaintedEntries(settings, ADDRESS)]).toEqual(['a', 'b']);
-    expect([...unpaintedEntries(settings, 'https://example.com/')]).toEqual(['a']);
-    expect([...unpaintedEntries(settings, 'about:blank')]).toEqual(['a']);
+  it('are not meant on their site and its subdomains', () => {
+    const settings = { notHere: [{ entry: 'b', site: 'example.org' }] };
+    expect([...entriesNotHere(settings, ADDRESS)]).toEqual(['b']);
+    expect([...entriesNotHere(settings, 'https://example.com/')]).toEqual([]);
+    expect([...entriesNotHere(settings, 'about:blank')]).toEqual([]);
   });
 
   it('are meant on a site again, whichever of its names was listed', () => {

@@ -1,17 +1,10 @@
 import type { Settings } from './settings';
 import { isCovered, siteOf } from './site';
 
-type Marked = Pick<Settings, 'known' | 'notHere'>;
-
 /** Entries that are not meant on the site of an address. */
 export function entriesNotHere({ notHere }: Pick<Settings, 'notHere'>, address: string): ReadonlySet<string> {
   const site = siteOf(address);
   return new Set(notHere.flatMap((item) => (site !== null && isCovered(site, item.site) ? [item.entry] : [])));
-}
-
-/** Entries that are not painted at an address: those the reader knows, and those not meant there. */
-export function unpaintedEntries(settings: Marked, address: string): ReadonlySet<string> {
-  return new Set([...settings.known, ...entriesNotHere(settings, address)]);
 }
 
 /** The list of what is not meant where, with the entry meant (or not) on the site of the address. Without a site nothing changes. */

@@ -29,7 +29,7 @@ export interface Settings {
   /** Milliseconds. */
   readonly times: { readonly rest: number; readonly show: number; readonly leave: number; readonly fade: number };
   readonly badge: boolean;
-  /** Ids of entries that the reader knows: they are not painted anywhere. */
+  /** Ids of entries that the reader knows: they are painted faintly, on every page. */
   readonly known: readonly string[];
   /** Entries that are not meant on a site: they are neither painted nor counted there and on its subdomains. */
   readonly notHere: readonly EntryOnSite[];

@@ -9,8 +9,24 @@ import { CardBar } from './card-bar';
 import type { CardState } from './card-state';
 
 const wording = createWording(english);
-const actions = { openEntry: vi.fn(), back: vi.fn(), step: vi.fn(), togglePin: vi.fn(), copy: vi.fn(), close: vi.fn() };
-const PLAIN = { canGoBack: false, mentions: 1, pinned: false, canCopy: true, mention: null, reducedMotion: false };
+const actions = {
+  openEntry: vi.fn(),
+  back: vi.fn(),
+  step: vi.fn(),
+  togglePin: vi.fn(),
+  copy: vi.fn(),
+  openPanel: vi.fn(),
+  close: vi.fn(),
+};
+const PLAIN = {
+  canGoBack: false,
+  mentions: 1,
+  pinned: false,
+  canCopy: true,
+  canOpenPanel: false,
+  mention: null,
+  reducedMotion: false,
+};
 
 function card(model: CardModel, state: Partial<CardState> = {}) {
   return <CardBar state={{ ...PLAIN, model, ...state }} actions={actions} wording={wording} />;
@@ -62,6 +78,15 @@ describe('the tools of the card', () => {
     await vi.waitFor(() => expect(place.querySelector('[role=status]')?.textContent).toBe('Copied'));
     await click('Copy with sources');
     await vi.waitFor(() => expect(place.querySelector('[role=status]')?.textContent).toBe('Could not copy'));
+  });
+
+  // Seen to fail without the look at who has clicked. That a click of the reader is heard, the browser tests show: no script can make one.
+  it('open the side panel where the browser can, and never for a script', async () => {
+    const { click, place, show } = await mount(card(ZARIF, { canOpenPanel: true }));
+    await click('Open in the side panel');
+    expect(actions.openPanel).not.toHaveBeenCalled();
+    await show(card(ZARIF));
+    expect(place.querySelector('[aria-label="Open in the side panel"]')).toBeNull();
   });
 
   it('have no copying where the page may not', async () => {

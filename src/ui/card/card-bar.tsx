@@ -31,6 +31,15 @@ export function CardBar({ state, actions, wording }: CardBarProps) {
       {isEntry && state.canCopy && (
         <CopyButton key={model.id} text={() => copyText(model, wording)} copy={(text) => actions.copy(text)} t={t} />
       )}
+      {isEntry && state.canOpenPanel && (
+        <Tool
+          name="panel"
+          label={t('openInPanel')}
+          press={({ isTrusted }) => {
+            if (isTrusted) actions.openPanel(model.id);
+          }}
+        />
+      )}
       <Tool
         name="pin"
         label={t(state.pinned ? 'unpin' : 'pin')}
@@ -48,7 +57,7 @@ interface ToolProps {
   readonly pressed?: boolean;
   /** As `aria-keyshortcuts` has them. */
   readonly keys?: string;
-  readonly press: () => void;
+  readonly press: (event: MouseEvent) => void;
 }
 
 function Tool({ name, label, pressed, keys, press }: ToolProps) {

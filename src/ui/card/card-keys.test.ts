@@ -8,6 +8,7 @@ const press = (key: string, modifiers: Partial<KeyboardEvent> = {}) => {
     step: vi.fn(),
     togglePin: vi.fn(),
     copy: vi.fn(),
+    openPanel: vi.fn(),
     close: vi.fn(),
   };
   const nothing = { ctrlKey: false, metaKey: false, shiftKey: false, altKey: false, isComposing: false };

@@ -1,10 +1,11 @@
+import type { MentionReason } from '../../core/matching/mention-reason';
 import type { CardModel, EntryLink } from '../../core/summary/card-model';
 
 /** What the card must say about the mention it was opened from. */
 export interface CardMention {
   readonly sure: boolean;
   /** The resolver's reason; shown only where it was not sure. */
-  readonly why: string;
+  readonly why: MentionReason;
   /** What else the mention could mean. */
   readonly alternatives: readonly EntryLink[];
   /** The event in whose mention this one stands. */
@@ -20,6 +21,8 @@ export interface CardState {
   readonly pinned: boolean;
   /** False where the page may not write to the clipboard. */
   readonly canCopy: boolean;
+  /** False where the browser opens no side panel for a click in a page. */
+  readonly canOpenPanel: boolean;
   /** Null when the card was reached by a link and no mention belongs to it. */
   readonly mention: CardMention | null;
   readonly reducedMotion: boolean;
@@ -35,6 +38,8 @@ export interface CardActions {
   togglePin(): void;
   /** Puts the text on the clipboard; false when that failed. */
   copy(text: string): Promise<boolean>;
+  /** Opens the side panel at the page of what is shown; only for a click or key of the reader. */
+  openPanel(entry: string): void;
   close(): void;
 }
 

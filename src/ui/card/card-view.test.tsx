@@ -12,11 +12,20 @@ const STATE: CardState = {
   mentions: 2,
   pinned: false,
   canCopy: true,
+  canOpenPanel: true,
   mention: null,
   reducedMotion: false,
 };
 
-const actions = { openEntry: vi.fn(), back: vi.fn(), step: vi.fn(), togglePin: vi.fn(), copy: vi.fn(), close: vi.fn() };
+const actions = {
+  openEntry: vi.fn(),
+  back: vi.fn(),
+  step: vi.fn(),
+  togglePin: vi.fn(),
+  copy: vi.fn(),
+  openPanel: vi.fn(),
+  close: vi.fn(),
+};
 let { open, animations }: StandIn = { open: new Set(), animations: [] };
 let root: ShadowRoot;
 let view: CardView;

@@ -22,7 +22,15 @@ import { Card } from './card';
 import type { CardState } from './card-state';
 
 const wording = createWording(english);
-const actions = { openEntry: vi.fn(), back: vi.fn(), step: vi.fn(), togglePin: vi.fn(), copy: vi.fn(), close: vi.fn() };
+const actions = {
+  openEntry: vi.fn(),
+  back: vi.fn(),
+  step: vi.fn(),
+  togglePin: vi.fn(),
+  copy: vi.fn(),
+  openPanel: vi.fn(),
+  close: vi.fn(),
+};
 
 function card(model: CardState['model'], state: Partial<CardState> = {}) {
   const whole = {
@@ -31,6 +39,7 @@ function card(model: CardState['model'], state: Partial<CardState> = {}) {
     mentions: 1,
     pinned: false,
     canCopy: true,
+    canOpenPanel: true,
     mention: null,
     reducedMotion: false,
     ...state,
@@ -265,9 +274,16 @@ describe('limits and doubts', () => {
   });
 
   it('says why it is not certain, what else it could be, and which event it is part of', async () => {
-    const mention = { sure: false, why: 'a bare surname', alternatives: [LINKS.lavrov], around: LINKS.meeting };
+    const mention = {
+      sure: false,
+      why: { code: 'one-tie' as const },
+      alternatives: [LINKS.lavrov],
+      around: LINKS.meeting,
+    };
     const { text, click } = await mount(card(ANKARA, { mention }));
-    expect(text()).toContain('Not certain: a bare surname. It could also be Sergei Lavrov');
+    expect(text()).toContain(
+      'Not certain: others bear this surname too, and only one thing on this page speaks for this one. It could also be Sergei Lavrov',
+    );
     expect(text()).toContain('Part of Erdoğan-Putin meeting');
     await click('Sergei Lavrov');
     expect(actions.openEntry).toHaveBeenCalledExactlyOnceWith('sergei-lavrov');

@@ -1,6 +1,17 @@
+import type { Doubt as DoubtReason, MentionReason } from '../../core/matching/mention-reason';
 import type { Wording } from '../../core/wording/wording';
 import type { CardMention } from './card-state';
 import { EntryList } from './entry-list';
+
+const DOUBT_KEYS: Readonly<Record<DoubtReason['code'], string>> = {
+  'shared-name': 'doubtSharedName',
+  'namesake-on-page': 'doubtNamesake',
+  'sentence-start': 'doubtSentenceStart',
+  'one-tie': 'doubtOneTie',
+  'unchecked-term': 'doubtUncheckedTerm',
+  'meeting-to-come': 'doubtMeetingToCome',
+  'next-in-office': 'doubtNextInOffice',
+};
 
 interface DoubtProps {
   readonly mention: CardMention;
@@ -15,7 +26,7 @@ export function Doubt({ mention, wording, openEntry }: DoubtProps) {
     <>
       {!mention.sure && (
         <p class="doubt">
-          <span>{mention.why === '' ? t('notCertain') : t('notCertainBecause', mention.why)}</span>
+          <span>{doubtIn(mention.why, wording)}</span>
           {mention.alternatives.length > 0 && (
             <span>
               {' '}
@@ -31,4 +42,13 @@ export function Doubt({ mention, wording, openEntry }: DoubtProps) {
       )}
     </>
   );
+}
+
+function doubtIn(why: MentionReason, { t, date }: Wording): string {
+  if (why.code === 'unchecked-term') return t('notCertainBecause', t(DOUBT_KEYS[why.code], date(why.until)));
+  return isDoubt(why) ? t('notCertainBecause', t(DOUBT_KEYS[why.code])) : t('notCertain');
+}
+
+function isDoubt(why: MentionReason): why is DoubtReason {
+  return Object.hasOwn(DOUBT_KEYS, why.code);
 }

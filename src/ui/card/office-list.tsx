@@ -3,6 +3,7 @@ import { citationText } from '../../core/wording/citation-text';
 import { officeTerm } from '../../core/wording/office-term';
 import type { Wording } from '../../core/wording/wording';
 import { InEnglish } from '../parts/in-english';
+import { OfficeName } from '../parts/office-name';
 
 interface OfficeListProps {
   readonly offices: readonly OfficeLine[];
@@ -20,7 +21,7 @@ export function OfficeList({ offices, asOf, wording, seenThen = false }: OfficeL
       {offices.map((office) => (
         <li key={`${office.office} ${office.from ?? ''}`} title={citationText(office.citation, wording)}>
           <p class="said">
-            {office.acting ? t('actingOffice', office.office) : <InEnglish>{office.office}</InEnglish>}
+            <OfficeName name={office.office} acting={office.acting} t={t} />
           </p>
           <p class="aside">{officeTerm(office, wording, { asOf, seenThen })}</p>
           {office.note !== null && (

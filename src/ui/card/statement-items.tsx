@@ -6,6 +6,7 @@ import { InEnglish } from '../parts/in-english';
 import { Citation } from './citation';
 import { LinkedText } from './linked-text';
 import { TimeLine } from './time-line';
+import { AroundEnglish } from '../parts/around-english';
 
 /** Statements of several sources as list items, each with its whole citation. */
 export function statementItems(
@@ -48,7 +49,11 @@ function items(
         <InEnglish class="said">
           <LinkedText text={text} links={others} openEntry={openEntry} />
         </InEnglish>
-        {differs !== null && <p class="differs">{wording.t('sourcesDiffer', differs)}</p>}
+        {differs !== null && (
+          <p class="differs">
+            <AroundEnglish text={(what) => wording.t('sourcesDiffer', what)}>{differs}</AroundEnglish>
+          </p>
+        )}
         {source(statement)}
       </li>
     );

@@ -1,10 +1,10 @@
 import { Fold } from '../parts/fold';
-import { InEnglish } from '../parts/in-english';
 import type { CardPart } from './card-part';
 import { Citation } from './citation';
 import { EntryButton } from './entry-button';
 import { OfficeList } from './office-list';
 import { Section } from './section';
+import { OfficeName } from '../parts/office-name';
 
 /** What the entry was on the page's date, or who held the offices of a country; without a page date terms of office instead of a guess. */
 export function ThenSection({ model, wording, openEntry }: CardPart) {
@@ -29,7 +29,9 @@ export function ThenSection({ model, wording, openEntry }: CardPart) {
           <ul class="list holders">
             {holders.map(({ office: name, holder, acting }) => (
               <li key={name}>
-                <p class="aside">{acting ? t('actingOffice', name) : <InEnglish>{name}</InEnglish>}</p>
+                <p class="aside">
+                  <OfficeName name={name} acting={acting} t={t} />
+                </p>
                 <p class="said">
                   <EntryButton link={holder} openEntry={openEntry} />
                 </p>

@@ -7,6 +7,7 @@ import { EntryButton } from './entry-button';
 import { EntryList } from './entry-list';
 import { LinkedText } from './linked-text';
 import { TimeLine } from './time-line';
+import { AroundEnglish } from '../parts/around-english';
 
 interface TieItemProps extends CardPart {
   readonly tie: TieGroup;
@@ -33,7 +34,11 @@ export function TieItem({ tie, model, wording, openEntry }: TieItemProps) {
           {wording.t('tiedTo')} <EntryList links={unnamed} openEntry={openEntry} />
         </p>
       )}
-      {tie.differs !== null && <p class="differs">{wording.t('sourcesDiffer', tie.differs)}</p>}
+      {tie.differs !== null && (
+        <p class="differs">
+          <AroundEnglish text={(what) => wording.t('sourcesDiffer', what)}>{tie.differs}</AroundEnglish>
+        </p>
+      )}
       {tie.citation !== null && <Citation citation={tie.citation} claimedBy={tie.claimedBy} wording={wording} />}
     </li>
   );

@@ -40,6 +40,7 @@ export interface OptionsActions {
 
 /** Names under which the preview registers its highlights, by what they look like. */
 export interface PreviewNames {
+  readonly known: string;
   readonly event: string;
   readonly role: string;
   readonly name: string;

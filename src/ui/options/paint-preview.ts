@@ -3,6 +3,7 @@ import type { HighlightStyle } from '../../core/settings/settings';
 import type { HighlightCss, PreviewNames } from './options-state';
 
 const NAMES: PreviewNames = {
+  known: 'preview-known',
   event: 'preview-event',
   role: 'preview-role',
   name: 'preview-name',

@@ -29,7 +29,7 @@ export function parseSample(marked: string, piece: number): Sample {
       score: 1,
       sure: look !== 'doubt',
       alternatives: [],
-      why: '',
+      why: { code: 'full-name' },
     });
     text += words;
   }

@@ -8,6 +8,7 @@ import { InEnglish } from '../parts/in-english';
 import { Cited } from './cited';
 import { EntryLinks } from './entry-links';
 import type { PanelKnowledge } from './panel-state';
+import { AroundEnglish } from '../parts/around-english';
 
 const RELATION_KEYS: Readonly<Record<RelationKind, string>> = {
   'member-of': 'relationMemberOf',
@@ -75,7 +76,11 @@ export function BetweenSection({ knowledge, wording, open, pageDate, one, other,
                   </>
                 )}
                 {text !== null && <InEnglish class="sentence">{text}</InEnglish>}
-                {differs !== null && <p class="hint">{t('sourcesDiffer', differs)}</p>}
+                {differs !== null && (
+                  <p class="hint">
+                    <AroundEnglish text={(what) => t('sourcesDiffer', what)}>{differs}</AroundEnglish>
+                  </p>
+                )}
                 {citation !== null && <Cited {...{ citation, claimedBy, when, wording }} />}
               </li>
             ))}

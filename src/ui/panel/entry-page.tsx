@@ -1,5 +1,5 @@
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
-import { eventTime, officeText } from '../../core/notes/note-lines';
+import { eventTime } from '../../core/notes/note-lines';
 import { buildCard } from '../../core/summary/build-card';
 import type { OfficeLine, StatementLine } from '../../core/summary/card-model';
 import type { Wording } from '../../core/wording/wording';
@@ -11,6 +11,8 @@ import { Cited } from './cited';
 import { EntryLinks } from './entry-links';
 import type { SectionProps } from './section-props';
 import type { PanelActions } from './panel-state';
+import { AroundEnglish } from '../parts/around-english';
+import { OfficeHeld } from './office-held';
 
 interface EntryPageProps extends SectionProps {
   readonly entry: string;
@@ -124,7 +126,9 @@ function Offices({ offices, card, wording }: OfficesProps) {
     <ul class="statements">
       {offices.map((office) => (
         <li key={`${office.office} ${office.from ?? ''}`}>
-          <p>{officeText(office, card, wording)}</p>
+          <p>
+            <OfficeHeld office={office} seen={card} wording={wording} />
+          </p>
           {office.note !== null && <InEnglish class="aside">{office.note}</InEnglish>}
           <Cited citation={office.citation} wording={wording} />
         </li>
@@ -149,7 +153,11 @@ function Statements({ title, lines, wording, open }: StatementsProps) {
         {lines.map(({ id, text, when, claimedBy, differs, citation, others }) => (
           <li key={id}>
             <InEnglish class="sentence">{text}</InEnglish>
-            {differs !== null && <p class="hint">{wording.t('sourcesDiffer', differs)}</p>}
+            {differs !== null && (
+              <p class="hint">
+                <AroundEnglish text={(what) => wording.t('sourcesDiffer', what)}>{differs}</AroundEnglish>
+              </p>
+            )}
             <Cited {...{ citation, claimedBy, when, wording }} />
             <EntryLinks links={others} open={open} />
           </li>

@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { eventTime, officeText, sourceText, statementText } from '../../core/notes/note-lines';
+import { eventTime, sourceText } from '../../core/notes/note-lines';
 import { notesCsv } from '../../core/notes/notes-csv';
 import { notesJsonLd } from '../../core/notes/notes-json-ld';
 import { notesMarkdown } from '../../core/notes/notes-markdown';
@@ -7,6 +7,8 @@ import type { PageNotes } from '../../core/notes/page-notes';
 import type { Wording } from '../../core/wording/wording';
 import { InEnglish } from '../parts/in-english';
 import type { PanelActions } from './panel-state';
+import { AroundEnglish } from '../parts/around-english';
+import { OfficeHeld } from './office-held';
 
 interface NotesSectionProps {
   readonly actions: PanelActions;
@@ -81,13 +83,18 @@ function Notes({ notes: page, wording }: { readonly notes: PageNotes; readonly w
             {note.event !== null && <p class="aside">{eventTime(note.event, page.pageDate, wording)}</p>}
             {note.then.map((office) => (
               <p key={office.office}>
-                {officeText(office, page, wording)}{' '}
+                <OfficeHeld office={office} seen={page} wording={wording} />{' '}
                 <span class="citation">{sourceText(office.citation, null, wording)}</span>
               </p>
             ))}
             {note.statements.map((statement) => (
               <p key={statement.id}>
-                {statementText(statement, wording)}{' '}
+                <InEnglish>{statement.text}</InEnglish>{' '}
+                {statement.differs !== null && (
+                  <>
+                    <AroundEnglish text={(what) => t('sourcesDiffer', what)}>{statement.differs}</AroundEnglish>{' '}
+                  </>
+                )}
                 <span class="citation">{sourceText(statement.citation, statement.claimedBy, wording)}</span>
               </p>
             ))}

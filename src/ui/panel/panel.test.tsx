@@ -232,6 +232,12 @@ describe('the notes', () => {
     const { place, click, text } = await mount(panel());
     await click('Notes to print or keep');
     expect(place.querySelectorAll('.numbered > li')).toHaveLength(IDS.length);
+    // Seen to fail with statements whose language is that of the interface.
+    const inEnglish = [...place.querySelectorAll('.numbered [lang=en]')].map((part) => part.textContent);
+    const { notes } = await actions.readNotes();
+    const said = notes.flatMap(({ statements }) => statements.map((one) => one.text));
+    expect(said.length).toBeGreaterThan(2);
+    expect(inEnglish).toEqual(expect.arrayContaining(said));
     for (const kind of [/Markdown/, /CSV/, /JSON-LD/]) await click(kind);
     expect(actions.save.mock.calls.map(([file]) => file.name)).toEqual(['notes.md', 'notes.csv', 'notes.jsonld']);
     await click('Print');

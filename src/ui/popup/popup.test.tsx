@@ -191,7 +191,7 @@ describe('what can be said of an entry in the popup', () => {
     const faded = [...place.querySelectorAll('.faded .entry')].map((entry) => entry.textContent);
     expect(faded).toEqual(['Russiaknown66 mentions', 'Ankaranot meant here44 mentions']);
     await click('More about Russia');
-    await click('Mark it again');
+    await click('Mark it fully again');
     expect(actions.setKnown).toHaveBeenCalledExactlyOnceWith('russia', false);
     await click('More about Ankara');
     await click('It is meant after all');

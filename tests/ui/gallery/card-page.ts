@@ -43,6 +43,7 @@ const view = createCardView(root, wanted.has('rtl') ? rightToLeft : inLanguage, 
   step: ignore,
   togglePin: ignore,
   copy: () => Promise.resolve(true),
+  openPanel: ignore,
   close: ignore,
 });
 view.show(state, {

@@ -7,6 +7,7 @@ export const PLAIN: Omit<CardState, 'model'> = {
   mentions: 4,
   pinned: false,
   canCopy: true,
+  canOpenPanel: true,
   mention: null,
   reducedMotion: true,
 };
@@ -14,17 +15,21 @@ export const PLAIN: Omit<CardState, 'model'> = {
 /** Every state of the card that is worth looking at. */
 export const CARD_SCENES: Readonly<Record<string, CardState>> = {
   person: { ...PLAIN, model: ZARIF },
-  undated: { ...PLAIN, model: ZARIF_UNDATED, canCopy: false },
+  undated: { ...PLAIN, model: ZARIF_UNDATED, canCopy: false, canOpenPanel: false },
   event: { ...PLAIN, model: MEETING, canGoBack: true },
   announced: { ...PLAIN, model: ANNOUNCED },
-  place: { ...PLAIN, model: ANKARA, mention: { sure: true, why: '', alternatives: [], around: LINKS.visit } },
+  place: {
+    ...PLAIN,
+    model: ANKARA,
+    mention: { sure: true, why: { code: 'full-name' }, alternatives: [], around: LINKS.visit },
+  },
   later: { ...PLAIN, model: RAISI, pinned: true },
   doubt: {
     ...PLAIN,
     model: ZARIF,
     mention: {
       sure: false,
-      why: 'a surname that others have too',
+      why: { code: 'one-tie' },
       alternatives: [LINKS.lavrov, LINKS.cavusoglu],
       around: null,
     },
