@@ -84,9 +84,10 @@ export function createCardController(options: CardControllerOptions): CardContro
   };
   const reducedMotion = (): boolean => view.matchMedia('(prefers-reduced-motion: reduce)').matches;
 
-  let opensPanel: Promise<boolean> | null = null;
-  /** Asked once: a browser does not learn it. */
-  const canOpenPanel = (): Promise<boolean> => (opensPanel ??= messages.toBackground('background:opens-panel', {}));
+  let opensPanel: boolean | null = null;
+  /** Asked until it was answered: a browser does not learn it. */
+  const canOpenPanel = async (): Promise<boolean> =>
+    (opensPanel ??= await messages.toBackground('background:opens-panel', {}));
   const request = (entry: string): Promise<CardModel | null> =>
     messages.toBackground('background:card', { entry, ...options.page() });
   /** Asks as soon as the pointer is still on a mark: the background may be asleep, and has until the card is due to wake up. */
@@ -97,8 +98,9 @@ export function createCardController(options: CardControllerOptions): CardContro
     // The first card of a page pays for the code and the style sheet of all; there is most time for that before it is due.
     card ??= createCard();
     const warmUp = (found: CardModel | null): void => {
-      if (found !== null && answer === null)
-        card?.prepare(stateWith({ token: 0, model: found, mention: null }, false, false), null);
+      if (found === null || answer !== null) return;
+      const bare = { token: 0, model: found, mention: null, canOpenPanel: opensPanel === true };
+      card?.prepare(stateWith(bare, false, false), null);
     };
     // Whoever takes it up hears of a failure; nobody may.
     model.then(warmUp, () => undefined);

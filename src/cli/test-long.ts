@@ -3,7 +3,9 @@ import { runMain } from './explained-error';
 import { runTool } from './run-tool';
 
 /** Those that have a long form in a browser. */
-const LONG_IN_BROWSERS = ['editors', 'worker-kills', 'orphans', 'coming-back', 'long-pages'].map((file) => `${file}.e2e.ts`);
+const LONG_IN_BROWSERS = ['editors', 'worker-kills', 'orphans', 'coming-back', 'long-pages'].map(
+  (file) => `${file}.e2e.ts`,
+);
 const LONG_PARTS = [
   ['--project', 'unit', '.property.test.ts'],
   ['--project', 'build', 'clean-build'],

@@ -1,12 +1,7 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import type { Page } from 'puppeteer-core';
 import { inProject } from '../../src/cli/project-root';
-import {
-  startPlainSession,
-  startSession,
-  testedFamily,
-  type BrowserSession,
-} from './harness/browser-session';
+import { startPlainSession, startSession, testedFamily, type BrowserSession } from './harness/browser-session';
 import { closeTabs } from './harness/close-tabs';
 import { openExtensionPage } from './harness/extension-pages';
 import { pause, waitUntil } from './harness/wait-until';
