@@ -5,7 +5,7 @@ import { startPlainSession, startSession, testedFamily, type BrowserSession } fr
 import { openExtensionPage } from './harness/extension-pages';
 import { storeSettings } from './harness/settings';
 import { watchPage, type TestPage } from './harness/test-page';
-import { pause, waitUntil } from './harness/wait-until';
+import { waitUntil } from './harness/wait-until';
 import { stateOfScan } from './odd/asked-frames';
 import { expectationOf, type Expectation, type OddPage } from './odd/odd-page';
 import { ODD_PAGES } from './odd/odd-pages';
@@ -15,9 +15,8 @@ import { loadOddPage, readFrames, readPaint, type SeenFrame } from './odd/visit'
 /** A card comes at once, so that a hundred of them do not take minutes. */
 const TIMES = { rest: 0, show: 30, leave: 30, fade: 0 };
 
-/** Milliseconds for which pages that differ are looked at again, and between two looks. */
-const PATIENCE = 5000;
-const BETWEEN_LOOKS = 200;
+/** Of a page that the browser itself draws in one way or another. */
+const MOST_VISITS = 3;
 
 const PAGES = ODD_PAGES.filter(({ notInFirefox }) => testedFamily() === 'chromium' || notInFirefox === undefined);
 
@@ -131,19 +130,6 @@ async function visitWithUs(odd: OddPage, expected: Expectation): Promise<{ frame
   return { frames, notes: notesSince(withUs, before) };
 }
 
-/** Compares both visits, and once more after a while: Firefox goes on writing its page about broken XML when it says that it is complete. */
-async function untilAlike(odd: OddPage, expected: Expectation, first: readonly SeenFrame[][]): Promise<void> {
-  const compared = odd.inViewer === true ? 1 : Infinity;
-  const end = Date.now() + PATIENCE;
-  for (let seen = first; ; seen = await Promise.all([withUs, withoutUs].map(({ page }) => readFrames(page)))) {
-    const having = alike(seen[0] ?? [], expected.inDialog).slice(0, compared);
-    const without = alike(seen[1] ?? []).slice(0, compared);
-    if (isDeepStrictEqual(having, without)) return;
-    if (Date.now() > end) expect(having).toEqual(without);
-    await pause(BETWEEN_LOOKS);
-  }
-}
-
 // Seen to fail with an attribute set on the root of every page, with a console message of ours, with an empty element attached to every page, and
 // with exceptions of ours while a card was shown in XML, without a body, and where the page had taken the host away.
 describe('an odd page is the same with Dragoman, with its card and without', () => {
@@ -156,9 +142,19 @@ describe('an odd page is the same with Dragoman, with its card and without', () 
     const expected = expectationOf(odd, testedFamily());
     hadViewer = odd.inViewer === true;
     await withUs.page.mouse.move(1, 1);
-    const [without, having] = await Promise.all([visitPlain(odd), visitWithUs(odd, expected)]);
+    const compared = odd.inViewer === true ? 1 : Infinity;
+    const mayBeDrawnAnew = odd.drawnAnewInFirefox !== undefined && testedFamily() === 'firefox';
+    let [without, having] = await Promise.all([visitPlain(odd), visitWithUs(odd, expected)]);
+    const seen = () => ({
+      having: alike(having.frames, expected.inDialog).slice(0, compared),
+      without: alike(without.frames).slice(0, compared),
+    });
+    for (let visit = 1; mayBeDrawnAnew && visit < MOST_VISITS; visit += 1) {
+      if (isDeepStrictEqual(seen().having, seen().without)) break;
+      [without, having] = await Promise.all([visitPlain(odd), visitWithUs(odd, expected)]);
+    }
     expect(having.notes.filter((note) => !without.notes.includes(note))).toEqual([]);
-    await untilAlike(odd, expected, [having.frames, without.frames]);
+    expect(seen().having).toEqual(seen().without);
     const counts = [expected.marks ?? [], ...Object.values(expected.frames ?? {})].map((marks) =>
       marks.length > 0 ? 1 : 0,
     );

@@ -28,6 +28,8 @@ export interface OddPage extends Expectation {
   readonly inViewer?: boolean;
   /** Why the page is not visited in Firefox. */
   readonly notInFirefox?: string;
+  /** Why Firefox may draw it in two ways by itself: only what differs in every one of a few visits is a difference. */
+  readonly drawnAnewInFirefox?: string;
   /** Where a browser differs, with the reason in a comment. */
   readonly inFirefox?: Partial<Expectation>;
 }
