@@ -1,4 +1,4 @@
-import type { StoredMatcher } from '../../core/matching/decode-matcher';
+import type { StoredMatcher } from '../../core/matching/stored-matcher';
 import type { MatcherFacts } from '../../core/matching/matcher-data';
 import type { StoredSounds } from '../../core/matching/word-sounds';
 import type { FoldTable, StoredLetters } from '../../core/text/fold-table';

@@ -1,4 +1,4 @@
-import type { StoredMatcher } from '../../core/matching/decode-matcher';
+import type { StoredMatcher } from '../../core/matching/stored-matcher';
 import type { ShardLengths } from '../../core/matching/read-stored';
 import type { StoredShard } from '../../core/matching/term-shards';
 

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { writeStored } from '../../cli/compile/write-stored';
 import { createTokenBuffer } from '../text/token-buffer';
-import { decodeMatcher, type StoredMatcher } from './decode-matcher';
+import { decodeMatcher } from './decode-matcher';
+import type { StoredMatcher } from './stored-matcher';
 import type { TermHit } from './scan-terms';
 import { createTinyParts, storeTiny, tinyFrame, tinyWay } from './tiny-knowledge.cases';
 

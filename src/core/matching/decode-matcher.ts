@@ -1,22 +1,14 @@
-import { createFoldTable, type FoldTable, type StoredLetters } from '../text/fold-table';
+import { createFoldTable, type FoldTable } from '../text/fold-table';
 import { lexemeMatter } from './lexeme-matter';
-import { withLookUps, type MatcherData, type MatcherFacts } from './matcher-data';
+import { withLookUps, type MatcherData } from './matcher-data';
 import { readStored } from './read-stored';
 import { createTermScanner, type TermScanner } from './scan-terms';
+import type { StoredMatcher } from './stored-matcher';
 import { createTermIndex, type TermIndex } from './term-index';
-import { createTermShards, type StoredTerms, type TermShards } from './term-shards';
-import { createWordEndings, type StoredEndings } from './word-endings';
+import { createTermShards, type TermShards } from './term-shards';
+import { createWordEndings } from './word-endings';
 import { createWordForms } from './word-forms';
-import { createWordSounds, type StoredSounds } from './word-sounds';
-
-/** The matcher's part of the compiled knowledge, see `readStored` for how it is stored. */
-export interface StoredMatcher extends MatcherFacts {
-  readonly format: 3;
-  readonly letters: StoredLetters;
-  readonly terms: StoredTerms;
-  readonly endings: readonly StoredEndings[];
-  readonly sounds: StoredSounds;
-}
+import { createWordSounds } from './word-sounds';
 
 const FORMAT: StoredMatcher['format'] = 3;
 

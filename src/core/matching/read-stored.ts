@@ -1,5 +1,5 @@
 import { brokenKnowledge } from '../text/number-text';
-import type { StoredMatcher } from './decode-matcher';
+import type { StoredMatcher } from './stored-matcher';
 import type { StoredShard, StoredTerms } from './term-shards';
 
 /** A shard in the stored text: the lengths of its phrases, which stand behind the line of JSON. */

@@ -3,7 +3,8 @@ import type { RawEndingGroup } from '../../cli/compile/raw-sources';
 import { storeMatcher } from '../../cli/compile/store-matcher';
 import { createTermCollector } from '../../cli/compile/term-collector';
 import { createFoldTable } from '../text/fold-table';
-import { openMatcher, type MatcherParts, type StoredMatcher } from './decode-matcher';
+import { openMatcher, type MatcherParts } from './decode-matcher';
+import type { StoredMatcher } from './stored-matcher';
 import {
   ALIAS_FULL,
   type EventFrame,

@@ -31,9 +31,11 @@ const BESIDE: readonly PlacedLabel[] = [
   { dx: 0, dy: -8, anchor: 'middle' },
   { dx: 0, dy: 16, anchor: 'middle' },
 ];
-const ON: readonly PlacedLabel[] = [0, 14, -14].flatMap((dy) =>
-  [0, 26, -26, 48, -48].map((dx): PlacedLabel => ({ dx, dy: 4 + dy, anchor: 'middle' })),
-);
+/** The nearest first: a name that stands far aside seems to mean what is there, a neighbour or the sea. */
+const ON: readonly PlacedLabel[] = [0, 14, -14, 28, -28]
+  .flatMap((dy) => [0, 26, -26, 48, -48].map((dx) => ({ dx, dy })))
+  .sort((a, b) => Math.hypot(a.dx, a.dy) - Math.hypot(b.dx, b.dy))
+  .map(({ dx, dy }) => ({ dx, dy: 4 + dy, anchor: 'middle' }));
 
 /** Where the names stand, one for each point: where they cover no other name and no dot, and lie in the picture, if there is such a place. */
 export function placeLabels(points: readonly LabelledPoint[], width: number): readonly PlacedLabel[] {

@@ -7,6 +7,8 @@ const AXIS = 18;
 const HEAD = 16;
 /** A press that moves less is a click. CSS pixels. */
 const STILL = 4;
+/** Half of what a year's number takes, about: nearer to an edge it would be cut off. */
+const HALF_YEAR = 17;
 
 interface TimeLineProps {
   readonly bars: readonly (Bar & { readonly label: string })[];
@@ -65,9 +67,11 @@ export function TimeLine({ bars, emphasised, ticks, width, page, chosen, choose,
       {ticks.map(({ x, label: year }) => (
         <g key={year} class="tick">
           <line x1={x} x2={x} y1={HEAD} y2={base} />
-          <text x={x + 3} y={height - 5}>
-            {year}
-          </text>
+          {x >= HALF_YEAR && x <= width - HALF_YEAR && (
+            <text x={x} y={height - 5} text-anchor="middle">
+              {year}
+            </text>
+          )}
         </g>
       ))}
       {laned.map(({ id, from, to, lane }) => (
