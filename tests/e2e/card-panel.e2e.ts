@@ -9,7 +9,7 @@ const BUTTON = 'Open in the side panel';
 let session: BrowserSession;
 let demo: TestPage;
 beforeAll(async () => {
-  session = await startSession();
+  session = await startSession({ own: true });
   demo = await session.open('demo.html');
   await demo.waitForMark('Vladimir Putin');
 });

@@ -6,7 +6,7 @@ import type { SeenCard, TestPage } from './harness/test-page';
 import { pause, waitUntil } from './harness/wait-until';
 
 /** Everything that can be pressed in a card and is no entry. */
-const CONTROLS = /^(Back|Pin|Unpin|Close|Copy with sources|\d+ more|Later.*|Earlier offices)$/;
+const CONTROLS = /^(Back|Pin|Unpin|Close|Copy with sources|Open in the side panel|\d+ more|Later.*|Earlier offices)$/;
 
 /** The card begins with the kind of its entry; the label is the next line. */
 function titleOf(card: SeenCard | null): string {
