@@ -3,7 +3,7 @@ import { runMain } from './explained-error';
 import { runTool } from './run-tool';
 
 /** Those that have a long form in a browser. */
-const LONG_IN_BROWSERS = ['editors', 'worker-kills', 'orphans', 'coming-back', 'long-pages'].map(
+const LONG_IN_BROWSERS = ['editors', 'worker-kills', 'orphans', 'coming-back', 'long-pages', 'page-shapes'].map(
   (file) => `${file}.e2e.ts`,
 );
 const LONG_PARTS = [
