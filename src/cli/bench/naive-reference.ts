@@ -78,8 +78,10 @@ export function createNaiveReference(aliases: readonly string[], endings: Ending
       if (small || !/\p{Lu}/u.test(alias)) writtenSmall.add(folded);
       return folded;
     });
-    whole.add(words.join(' '));
-    words.forEach((_, i) => begun.add(words.slice(0, i + 1).join(' ')));
+    for (const sequence of ARABIC.test(alias) ? [words, ...joinedWords(words)] : [words]) {
+      whole.add(sequence.join(' '));
+      sequence.forEach((_, i) => begun.add(sequence.slice(0, i + 1).join(' ')));
+    }
   }
   const listed = new Set([...whole].flatMap((alias) => alias.split(' ')));
   for (const word of listed) {
@@ -126,6 +128,14 @@ export function createNaiveReference(aliases: readonly string[], endings: Ending
     words.forEach((_, i) => follow(i, i, '', false));
     return [...found.values()];
   };
+}
+
+/** Arabic script is also written with the words of a name run together: all of them, or two neighbours. */
+function joinedWords(words: readonly string[]): string[][] {
+  const pairs = words
+    .slice(1)
+    .map((word, i) => [...words.slice(0, i), `${words[i] ?? ''}${word}`, ...words.slice(i + 2)]);
+  return words.length > 2 ? [[words.join('')], ...pairs] : pairs;
 }
 
 /** Whether two words may be words of one name: a full stop only stands behind an abbreviation, and does not end a sentence there. */
