@@ -2,6 +2,7 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { ZARIF } from '../../../tests/ui/card-models';
 import { english } from '../../../tests/ui/english';
+import { heardActions } from '../../../tests/ui/heard-actions';
 import { mount } from '../../../tests/ui/mount';
 import type { CardModel } from '../../core/summary/card-model';
 import { createWording } from '../../core/wording/wording';
@@ -9,15 +10,7 @@ import { CardBar } from './card-bar';
 import type { CardState } from './card-state';
 
 const wording = createWording(english);
-const actions = {
-  openEntry: vi.fn(),
-  back: vi.fn(),
-  step: vi.fn(),
-  togglePin: vi.fn(),
-  copy: vi.fn(),
-  openPanel: vi.fn(),
-  close: vi.fn(),
-};
+const actions = heardActions();
 const PLAIN = {
   canGoBack: false,
   mentions: 1,

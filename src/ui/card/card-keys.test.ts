@@ -1,16 +1,9 @@
-import { expect, it, vi } from 'vitest';
+import { expect, it } from 'vitest';
+import { heardActions } from '../../../tests/ui/heard-actions';
 import { actionOfKey } from './card-keys';
 
 const press = (key: string, modifiers: Partial<KeyboardEvent> = {}) => {
-  const actions = {
-    openEntry: vi.fn(),
-    back: vi.fn(),
-    step: vi.fn(),
-    togglePin: vi.fn(),
-    copy: vi.fn(),
-    openPanel: vi.fn(),
-    close: vi.fn(),
-  };
+  const actions = heardActions();
   const nothing = { ctrlKey: false, metaKey: false, shiftKey: false, altKey: false, isComposing: false };
   actionOfKey({ key, ...nothing, ...modifiers } as KeyboardEvent)?.(actions);
   return Object.entries(actions).flatMap(([name, { mock }]) =>

@@ -2,6 +2,7 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { MEETING, ZARIF } from '../../../tests/ui/card-models';
 import { english } from '../../../tests/ui/english';
+import { heardActions } from '../../../tests/ui/heard-actions';
 import { standInForBrowser, type StandIn } from '../../../tests/ui/stand-in-for-browser';
 import type { CardAnchor, CardState, CardView } from './card-state';
 import { createCardView } from './card-view';
@@ -17,15 +18,7 @@ const STATE: CardState = {
   reducedMotion: false,
 };
 
-const actions = {
-  openEntry: vi.fn(),
-  back: vi.fn(),
-  step: vi.fn(),
-  togglePin: vi.fn(),
-  copy: vi.fn(),
-  openPanel: vi.fn(),
-  close: vi.fn(),
-};
+const actions = heardActions();
 let { open, animations }: StandIn = { open: new Set(), animations: [] };
 let root: ShadowRoot;
 let view: CardView;

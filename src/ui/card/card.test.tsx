@@ -14,6 +14,7 @@ import {
   ZARIF_UNDATED,
 } from '../../../tests/ui/card-models';
 import { english } from '../../../tests/ui/english';
+import { heardActions } from '../../../tests/ui/heard-actions';
 import { mount } from '../../../tests/ui/mount';
 import type { CardModel, CitationLine } from '../../core/summary/card-model';
 import { eventStrip } from '../../core/summary/event-strip';
@@ -22,15 +23,7 @@ import { Card } from './card';
 import type { CardState } from './card-state';
 
 const wording = createWording(english);
-const actions = {
-  openEntry: vi.fn(),
-  back: vi.fn(),
-  step: vi.fn(),
-  togglePin: vi.fn(),
-  copy: vi.fn(),
-  openPanel: vi.fn(),
-  close: vi.fn(),
-};
+const actions = heardActions();
 
 function card(model: CardState['model'], state: Partial<CardState> = {}) {
   const whole = {
