@@ -88,6 +88,18 @@ describe('the host', () => {
     expect(own.parentElement?.localName).toBe(place);
   });
 
+  // Seen to fail with the first dialog around a mark, wherever it is.
+  it('goes into the last of two modal dialogs of the document also on a page with shadow trees', () => {
+    host.root();
+    const own = element();
+    openDialog(true);
+    const later = view.document.body.appendChild(view.document.createElement('dialog'));
+    later.append(view.document.createElement('b'));
+    Object.defineProperty(later, 'matches', { value: () => true });
+    host.settle([view.document.getElementById('in')!, later.firstElementChild!]);
+    expect(own.parentElement).toBe(later);
+  });
+
   it('stays where it is when a modal dialog has no mark', () => {
     host.root();
     openDialog(true);

@@ -60,7 +60,7 @@ export function createCardHost(view: DomView, { highlights, hasShadowRoots }: Ca
     const met = new Set<Element>();
     for (const element of elements) {
       for (let at: Element | null = element; at !== null && !met.has(at); at = flat.parentOf(at)) {
-        if (at.localName === 'dialog' && at.matches(':modal')) return isInClosedTree(at) ? null : at;
+        if (at.localName === 'dialog' && isInOpenTree(at) && at.matches(':modal')) return at;
         met.add(at);
       }
     }
@@ -123,7 +123,7 @@ export function createCardHost(view: DomView, { highlights, hasShadowRoots }: Ca
   };
 }
 
-function isInClosedTree(element: Element): boolean {
+function isInOpenTree(element: Element): boolean {
   const { mode } = element.getRootNode() as Partial<ShadowRoot>;
-  return mode === 'closed';
+  return mode === 'open';
 }

@@ -6,7 +6,7 @@ import { InEnglish } from '../parts/in-english';
 import { Citation } from './citation';
 import { LinkedText } from './linked-text';
 import { TimeLine } from './time-line';
-import { AroundEnglish } from '../parts/around-english';
+import { SourcesDiffer } from '../parts/sources-differ';
 
 /** Statements of several sources as list items, each with its whole citation. */
 export function statementItems(
@@ -49,11 +49,9 @@ function items(
         <InEnglish class="said">
           <LinkedText text={text} links={others} openEntry={openEntry} />
         </InEnglish>
-        {differs !== null && (
-          <p class="differs">
-            <AroundEnglish text={(what) => wording.t('sourcesDiffer', what)}>{differs}</AroundEnglish>
-          </p>
-        )}
+        <SourcesDiffer class="differs" t={wording.t}>
+          {differs}
+        </SourcesDiffer>
         {source(statement)}
       </li>
     );

@@ -7,7 +7,7 @@ import { EntryButton } from './entry-button';
 import { EntryList } from './entry-list';
 import { LinkedText } from './linked-text';
 import { TimeLine } from './time-line';
-import { AroundEnglish } from '../parts/around-english';
+import { SourcesDiffer } from '../parts/sources-differ';
 
 interface TieItemProps extends CardPart {
   readonly tie: TieGroup;
@@ -34,11 +34,9 @@ export function TieItem({ tie, model, wording, openEntry }: TieItemProps) {
           {wording.t('tiedTo')} <EntryList links={unnamed} openEntry={openEntry} />
         </p>
       )}
-      {tie.differs !== null && (
-        <p class="differs">
-          <AroundEnglish text={(what) => wording.t('sourcesDiffer', what)}>{tie.differs}</AroundEnglish>
-        </p>
-      )}
+      <SourcesDiffer class="differs" t={wording.t}>
+        {tie.differs}
+      </SourcesDiffer>
       {tie.citation !== null && <Citation citation={tie.citation} claimedBy={tie.claimedBy} wording={wording} />}
     </li>
   );

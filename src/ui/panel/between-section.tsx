@@ -8,7 +8,7 @@ import { InEnglish } from '../parts/in-english';
 import { Cited } from './cited';
 import { EntryLinks } from './entry-links';
 import type { PanelKnowledge } from './panel-state';
-import { AroundEnglish } from '../parts/around-english';
+import { SourcesDiffer } from '../parts/sources-differ';
 
 const RELATION_KEYS: Readonly<Record<RelationKind, string>> = {
   'member-of': 'relationMemberOf',
@@ -76,11 +76,9 @@ export function BetweenSection({ knowledge, wording, open, pageDate, one, other,
                   </>
                 )}
                 {text !== null && <InEnglish class="sentence">{text}</InEnglish>}
-                {differs !== null && (
-                  <p class="hint">
-                    <AroundEnglish text={(what) => t('sourcesDiffer', what)}>{differs}</AroundEnglish>
-                  </p>
-                )}
+                <SourcesDiffer class="hint" t={t}>
+                  {differs}
+                </SourcesDiffer>
                 {citation !== null && <Cited {...{ citation, claimedBy, when, wording }} />}
               </li>
             ))}

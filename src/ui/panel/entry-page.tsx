@@ -11,7 +11,7 @@ import { Cited } from './cited';
 import { EntryLinks } from './entry-links';
 import type { SectionProps } from './section-props';
 import type { PanelActions } from './panel-state';
-import { AroundEnglish } from '../parts/around-english';
+import { SourcesDiffer } from '../parts/sources-differ';
 import { OfficeHeld } from './office-held';
 
 interface EntryPageProps extends SectionProps {
@@ -153,11 +153,9 @@ function Statements({ title, lines, wording, open }: StatementsProps) {
         {lines.map(({ id, text, when, claimedBy, differs, citation, others }) => (
           <li key={id}>
             <InEnglish class="sentence">{text}</InEnglish>
-            {differs !== null && (
-              <p class="hint">
-                <AroundEnglish text={(what) => wording.t('sourcesDiffer', what)}>{differs}</AroundEnglish>
-              </p>
-            )}
+            <SourcesDiffer class="hint" t={wording.t}>
+              {differs}
+            </SourcesDiffer>
             <Cited {...{ citation, claimedBy, when, wording }} />
             <EntryLinks links={others} open={open} />
           </li>

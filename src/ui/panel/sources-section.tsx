@@ -4,7 +4,7 @@ import { citationText } from '../../core/wording/citation-text';
 import { InEnglish } from '../parts/in-english';
 import { EntryLinks } from './entry-links';
 import type { SectionProps } from './section-props';
-import { AroundEnglish } from '../parts/around-english';
+import { SourcesDiffer } from '../parts/sources-differ';
 
 /** What everything rests on, by date, and where the sources do not agree. */
 export function SourcesSection({ knowledge: { index }, wording, open }: SectionProps) {
@@ -41,9 +41,9 @@ export function SourcesSection({ knowledge: { index }, wording, open }: SectionP
                   ? citationText(citation, wording)
                   : t('claimAndSource', claimedBy, citationText(citation, wording))}
               </p>
-              <p class="hint">
-                <AroundEnglish text={(what) => t('sourcesDiffer', what)}>{differs}</AroundEnglish>
-              </p>
+              <SourcesDiffer class="hint" t={t}>
+                {differs}
+              </SourcesDiffer>
               <EntryLinks links={about} open={open} />
             </li>
           ))}

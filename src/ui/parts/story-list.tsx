@@ -3,7 +3,7 @@ import type { StoryEvent } from '../../core/story/page-story';
 import { citationText } from '../../core/wording/citation-text';
 import type { Wording } from '../../core/wording/wording';
 import { InEnglish } from './in-english';
-import { AroundEnglish } from './around-english';
+import { SourcesDiffer } from './sources-differ';
 
 /** More names say no more. */
 const MOST_NAMES = 6;
@@ -43,11 +43,9 @@ export function StoryList({ story, pageDate, wording, open = false }: StoryListP
                   <InEnglish>{event.told.text}</InEnglish>
                 </p>
                 {event.told.claimedBy !== null && <p class="aside">{t('accordingTo', event.told.claimedBy)}</p>}
-                {event.told.differs !== null && (
-                  <p class="hint">
-                    <AroundEnglish text={(what) => t('sourcesDiffer', what)}>{event.told.differs}</AroundEnglish>
-                  </p>
-                )}
+                <SourcesDiffer class="hint" t={t}>
+                  {event.told.differs}
+                </SourcesDiffer>
                 {event.ties.length > 0 && (
                   <p class="aside">
                     {t('tiesHere', wording.list(event.ties.slice(0, MOST_NAMES).map(({ label }) => label)))}

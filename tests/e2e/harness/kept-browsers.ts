@@ -57,7 +57,8 @@ async function keep(name: string, started: StartedBrowser): Promise<KeptBrowser>
 }
 
 async function isMadeNew({ started, stored }: KeptBrowser): Promise<boolean> {
-  const late = new Promise<boolean>((resolve) => setTimeout(resolve, PATIENCE, false));
+  // Not what the worker has to wait for at its end.
+  const late = new Promise<boolean>((resolve) => setTimeout(resolve, PATIENCE, false).unref());
   const cleaned = async (): Promise<boolean> => {
     await closeTabs(started.browser);
     if (started.hasDragoman) await inOwnPage(started, (page) => replaceStorage(page, stored));
