@@ -8,9 +8,9 @@ import { openExtensionPage } from './harness/extension-pages';
 import { rounds } from './harness/long-tests';
 import { readPageState } from './harness/page-state';
 import type { TestPage } from './harness/test-page';
-import { pause, waitUntil } from './harness/wait-until';
+import { pause } from './harness/wait-until';
 import { withoutChance } from './harness/without-chance';
-import { stateOfScan } from './odd/asked-frames';
+import { isRead } from './odd/asked-frames';
 
 /** Saved pages of real newspapers. They cannot be part of the project; where they lie beside it, they are tested, too: every fourth, or all in the long form. */
 const SAVED_PAGES = inProject('../shared/dev-data/pages');
@@ -60,15 +60,6 @@ function notesOf({ errors, requests }: TestPage): string[] {
   return [...errors, ...requests].map((note) => withoutPorts(withoutParameters(note)));
 }
 
-/** Waits until Dragoman has done with a page, or the page has gone where no content script answers. */
-async function isRead(options: Page, { page }: TestPage): Promise<void> {
-  await waitUntil(
-    `${page.url()} read`,
-    async () => stateOfScan(options, await page.evaluate(() => window.location.href)),
-    (state) => state !== 'waiting',
-  );
-}
-
 const shared = (some: readonly string[], others: readonly string[]): boolean =>
   some.some((one) => others.includes(one));
 
@@ -83,7 +74,7 @@ async function visitBoth(
   file: string,
 ): Promise<Visit[]> {
   const tabs = await Promise.all([plain.open(file, withoutChance), session.open(file, withoutChance)]);
-  await isRead(options, tabs[1]);
+  await isRead(options, tabs[1].page);
   const seen = tabs.map(() => ({ htmls: [] as string[], texts: [] as string[], hosts: 0 }));
   const end = Date.now() + PATIENCE;
   for (;;) {
@@ -192,7 +183,7 @@ describe('a page without a match', () => {
   it('has no node, no style sheet and no highlight of ours', async () => {
     const options = await openExtensionPage(session, 'options.html');
     const watched = await session.open('no-match.html');
-    await isRead(options, watched);
+    await isRead(options, watched.page);
     expect(await watched.look()).toEqual({ hosts: 0, emptyHosts: 0, card: null });
     const traces = await watched.page.evaluate(() => ({
       highlights: CSS.highlights.size,

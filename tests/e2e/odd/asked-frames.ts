@@ -1,4 +1,5 @@
 import type { Page } from 'puppeteer-core';
+import { waitUntil } from '../harness/wait-until';
 
 interface ExtensionGlobal {
   readonly browser?: ExtensionApi;
@@ -34,4 +35,13 @@ export function stateOfScan(extensionPage: Page, address: string): Promise<'read
     }
     return 'absent';
   }, address);
+}
+
+/** Waits until Dragoman has done with a page, or the page has gone where no content script answers. */
+export async function isRead(extensionPage: Page, page: Page): Promise<void> {
+  await waitUntil(
+    `${page.url()} read`,
+    async () => stateOfScan(extensionPage, await page.evaluate(() => window.location.href)),
+    (state) => state !== 'waiting',
+  );
 }
