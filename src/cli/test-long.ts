@@ -3,9 +3,15 @@ import { runMain } from './explained-error';
 import { runTool } from './run-tool';
 
 /** Those that have a long form in a browser. */
-const LONG_IN_BROWSERS = ['editors', 'worker-kills', 'orphans', 'coming-back', 'long-pages', 'page-shapes', 'hover-speed'].map(
-  (file) => `${file}.e2e.ts`,
-);
+const LONG_IN_BROWSERS = [
+  'editors',
+  'worker-kills',
+  'orphans',
+  'coming-back',
+  'long-pages',
+  'page-shapes',
+  'hover-speed',
+].map((file) => `${file}.e2e.ts`);
 const LONG_PARTS = [
   ['--project', 'unit', '.property.test.ts'],
   ['--project', 'build', 'clean-build'],
