@@ -48,7 +48,7 @@ export function startContentApp(options: ContentAppOptions): () => void {
     return !app.signal.aborted;
   };
   takeOver(view, stop, app.signal);
-  sweepRemains(view);
+  const sweepRoot = sweepRemains(view);
   const messages = createMessages(api);
   const store = createSettingsReader(api);
   let settings: Settings | null = null;
@@ -82,6 +82,7 @@ export function startContentApp(options: ContentAppOptions): () => void {
       ...options,
       messages,
       closedRootOf: createClosedRoots(api),
+      sweepRoot,
       matcher: () => (matcher ??= options.createMatcher()),
       t: createTranslate(api),
       settings: now,

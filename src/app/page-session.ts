@@ -48,6 +48,8 @@ export interface PageSessionOptions {
   readonly escape: EscapeWatch | undefined;
   /** The shadow root of an element, open or closed. */
   readonly closedRootOf: (element: HTMLElement) => ShadowRoot | null;
+  /** Takes away what an ended instance has left. */
+  readonly sweepRoot: (root: ShadowRoot) => void;
   readonly today: () => string;
   readonly settings: Settings;
   readonly givenDate: (found: PageDate) => PageDate;
@@ -87,6 +89,7 @@ export function startPageSession(options: PageSessionOptions): PageSession {
     closedRootOf: (element) => (host.isHost(element) ? null : options.closedRootOf(element)),
     onRoot: (root) => {
       hasShadowRoots = true;
+      options.sweepRoot(root);
       observer.watch(root);
     },
   });
@@ -282,12 +285,8 @@ export function startPageSession(options: PageSessionOptions): PageSession {
         const text = scan?.pieces[mention?.piece ?? -1]?.piece.text;
         return mention === undefined || text === undefined ? [] : [quoteOf(mention, text)];
       }),
-    jump(entry) {
-      return scan !== null && goTo(marksOf(entry, { ...scan, shown }), 1) !== null;
-    },
-    walk(direction) {
-      if (goTo(marks, direction) !== null) card.close();
-    },
+    jump: (entry) => scan !== null && goTo(marksOf(entry, { ...scan, shown }), 1) !== null,
+    walk: (direction) => void (goTo(marks, direction) === null || card.close()),
     openCard() {
       const mark = walker.here(marks);
       if (mark !== null) card.openByKey(mark);

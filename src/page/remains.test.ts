@@ -73,6 +73,17 @@ describe('what an instance has left that was ended without a word', () => {
     expect([...registry.keys()]).toEqual(['theirs']);
   });
 
+  it('is taken from shadow roots as they are met', () => {
+    letLookIn();
+    createCardHost(view, { highlights: ['ours'], hasShadowRoots: () => true }).root();
+    const root = { adoptedStyleSheets: [sheet('p::highlight(ours) {}'), sheet('p {}')] };
+    const untouched = { adoptedStyleSheets: Object.freeze([sheet('p::highlight(theirs) {}')]) };
+    const sweep = sweepRemains(view);
+    for (const met of [root, untouched]) sweep(met as unknown as ShadowRoot);
+    expect(root.adoptedStyleSheets).toEqual([sheet('p {}')]);
+    expect(untouched.adoptedStyleSheets).toHaveLength(1);
+  });
+
   it('is left where nobody may look into closed roots', () => {
     createCardHost(view, { highlights: ['ours'], hasShadowRoots: () => false }).root();
     sweepRemains(view);

@@ -14,20 +14,32 @@ export function leaveWord(root: ShadowRoot, highlights: readonly string[]): void
   root.append(word);
 }
 
-/** Takes away what an instance has left that could not do so itself. Only Firefox lets content scripts see it, and only there can it be. */
-export function sweepRemains(view: DomView): void {
+/**
+ * Takes away what an instance has left that could not do so itself. Only Firefox lets content scripts see it, and only there can it be. What comes back
+ * does the same in a shadow root.
+ */
+export function sweepRemains(view: DomView): (root: ShadowRoot) => void {
   const { document } = view;
   const rootOf = Object.getOwnPropertyDescriptor(view.Element.prototype, 'openOrClosedShadowRoot')?.get as
     ((this: Element) => ShadowRoot | null) | undefined;
-  if (rootOf === undefined) return;
+  const left: string[] = [];
+  if (rootOf === undefined) return () => undefined;
   for (const element of document.querySelectorAll(':root > div, :is(dialog, :fullscreen) > div')) {
     const word = rootOf.call(element)?.querySelector('data')?.getAttribute('value') ?? '';
     const [sign, ...highlights] = word.split(' ');
     if (sign !== SIGN) continue;
     for (const name of highlights) view.CSS.highlights.delete(name);
-    const isTheirs = ({ cssRules }: CSSStyleSheet): boolean =>
-      [...cssRules].some(({ cssText }) => highlights.some((name) => cssText.includes(`::highlight(${name})`)));
-    document.adoptedStyleSheets = document.adoptedStyleSheets.filter((sheet) => !isTheirs(sheet));
+    left.push(...highlights);
     element.remove();
   }
+  if (left.length === 0) return () => undefined;
+  const isTheirs = ({ cssRules }: CSSStyleSheet): boolean =>
+    [...cssRules].some(({ cssText }) => left.some((name) => cssText.includes(`::highlight(${name})`)));
+  const sweep = (tree: DocumentOrShadowRoot): void => {
+    const { adoptedStyleSheets } = tree;
+    if (adoptedStyleSheets.some(isTheirs))
+      tree.adoptedStyleSheets = adoptedStyleSheets.filter((sheet) => !isTheirs(sheet));
+  };
+  sweep(document);
+  return sweep;
 }

@@ -26,6 +26,7 @@ const PAGES: readonly Story[] = [
   { file: 'live-blog.html', name: 'Hassan Rouhani' },
   { file: 'embedded-frames.html', name: 'Ebrahim Raisi' },
   { file: 'right-to-left.html', name: 'إيمانويل ماكرون', card: 'Emmanuel Macron' },
+  { file: 'components.html', name: 'European Union' },
   { file: 'no-match.html', name: null },
 ];
 
@@ -48,15 +49,23 @@ interface Traces {
 const NOTHING: Traces = { marks: 0, entries: 0, sheets: 0, hosts: 0 };
 
 function tracesIn(frame: Frame): Promise<Traces> {
-  return frame.evaluate(() => ({
-    marks: [...CSS.highlights.values()].reduce((sum, { size }) => sum + size, 0),
-    entries: CSS.highlights.size,
-    sheets: document.adoptedStyleSheets.length,
-    hosts: [...document.documentElement.children].filter(
-      ({ localName, attributes, childNodes }) =>
-        localName === 'div' && attributes.length === 0 && childNodes.length === 0,
-    ).length,
-  }));
+  return frame.evaluate(() => {
+    const treesFrom = (tree: Document | ShadowRoot): (Document | ShadowRoot)[] => [
+      tree,
+      ...[...tree.querySelectorAll('*')].flatMap(({ shadowRoot }) =>
+        shadowRoot === null ? [] : treesFrom(shadowRoot),
+      ),
+    ];
+    return {
+      marks: [...CSS.highlights.values()].reduce((sum, { size }) => sum + size, 0),
+      entries: CSS.highlights.size,
+      sheets: treesFrom(document).reduce((sum, tree) => sum + tree.adoptedStyleSheets.length, 0),
+      hosts: [...document.documentElement.children].filter(
+        ({ localName, attributes, childNodes }) =>
+          localName === 'div' && attributes.length === 0 && childNodes.length === 0,
+      ).length,
+    };
+  });
 }
 
 /** In a page and its frames. */
