@@ -46,9 +46,8 @@ export interface PageSessionOptions {
   readonly matcher: () => Pick<PageMatcher, 'preparing' | 'scan' | 'resolving'>;
   readonly detectLanguage: (text: string) => string | null;
   readonly escape: EscapeWatch | undefined;
-  /** The shadow root of an element, open or closed. */
+  /** The shadow root of an element, open or closed; `sweepRoot` takes away what an ended instance has left in one. */
   readonly closedRootOf: (element: HTMLElement) => ShadowRoot | null;
-  /** Takes away what an ended instance has left. */
   readonly sweepRoot: (root: ShadowRoot) => void;
   readonly today: () => string;
   readonly settings: Settings;
@@ -286,7 +285,9 @@ export function startPageSession(options: PageSessionOptions): PageSession {
         return mention === undefined || text === undefined ? [] : [quoteOf(mention, text)];
       }),
     jump: (entry) => scan !== null && goTo(marksOf(entry, { ...scan, shown }), 1) !== null,
-    walk: (direction) => void (goTo(marks, direction) === null || card.close()),
+    walk(direction) {
+      if (goTo(marks, direction) !== null) card.close();
+    },
     openCard() {
       const mark = walker.here(marks);
       if (mark !== null) card.openByKey(mark);
