@@ -2,6 +2,7 @@ import { mkdirSync } from 'node:fs';
 import path from 'node:path';
 import type { Page } from 'puppeteer-core';
 import { buildExtension, buildFolder, compileKnowledge } from './build-extension';
+import { capturePanel, capturePopup } from './capture-beside';
 import { captureCard } from './capture-card';
 import { ExplainedError, runMain } from './explained-error';
 import { findInstalledBrowser } from './find-browser';
@@ -34,8 +35,20 @@ const SCREENS: readonly Screen[] = [
   { name: 'options', page: 'options.html' },
 ];
 
+/** The article with what the browser shows beside it: the popup, and the side panel at three of its tabs. */
+const PANEL_WIDTH = 430;
+const PANELS = [
+  { name: 'panel', tab: 'Page' },
+  { name: 'ties', tab: 'Ties' },
+  { name: 'map', tab: 'Map' },
+] as const;
+
+function fileOf(name: string): `${string}.png` {
+  return path.join(inProject(FOLDER), `${name}.png`) as `${string}.png`;
+}
+
 async function shoot(page: Page, screen: Screen, address: string): Promise<void> {
-  const file = path.join(inProject(FOLDER), `${screen.name}.png`) as `${string}.png`;
+  const file = fileOf(screen.name);
   await page.setViewport(VIEWPORT);
   await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: screen.scheme ?? 'light' }]);
   await page.goto(address, { waitUntil: 'load' });
@@ -57,6 +70,13 @@ async function shootAll({ browser, extensionOrigin }: LaunchedBrowser, served: s
     await shoot(page, screen, `${screen.mention === undefined ? extensionOrigin : served}/${screen.page}`);
     await page.close();
   }
+  const page = await browser.newPage();
+  await page.goto(`${served}/demo.html`, { waitUntil: 'load' });
+  await new Promise((resolve) => setTimeout(resolve, SETTLING));
+  const beside = { browser, extensionOrigin, page };
+  await capturePopup(beside, VIEWPORT, fileOf('popup'));
+  for (const { name, tab } of PANELS)
+    await capturePanel(beside, { tab, size: VIEWPORT, panelWidth: PANEL_WIDTH }, fileOf(name));
 }
 
 /** `npm run screenshots`: photographs the extension at work for README and the stores, into docs/screenshots. */
@@ -75,7 +95,9 @@ async function main(): Promise<number> {
     await launched.browser.close();
     await server.close();
   }
-  console.log(`${String(SCREENS.length)} pictures of ${VIEWPORT.width} × ${VIEWPORT.height} in ${FOLDER}`);
+  console.log(
+    `${String(SCREENS.length + 1 + PANELS.length)} pictures of ${VIEWPORT.width} × ${VIEWPORT.height} in ${FOLDER}`,
+  );
   return 0;
 }
 
