@@ -59,9 +59,10 @@ export function highlightCss(
   if (style !== 'invisible') {
     for (const look of ['known', 'event', 'role', 'name', 'doubt'] as const) {
       rules.push(rule(look, RULES[style][look]));
+      // Chromium puts a ground of its own behind every highlight there, whatever a sheet says: the line alone tells one look from another.
       const forcedLine =
         look === 'known'
-          ? line('solid', 'GrayText', '1px', '0.18em')
+          ? line('dotted', 'GrayText', '1px', '0.18em')
           : line(look === 'doubt' ? 'dashed' : 'solid', 'CanvasText', '2px', '0.18em');
       forced.push(rule(look, `background-color:transparent;${forcedLine}`));
     }

@@ -4,7 +4,7 @@ import { isOnFor, sitesWith } from './is-on-for';
 import { migrateSettings } from './migrate-settings';
 import { hasNoKind, parseSettings } from './parse-settings';
 import { exportSettings, importSettings } from './settings-file';
-import { parseSite, siteOf } from './site';
+import { mayHaveSubdomains, parseSite, siteOf } from './site';
 
 const page = (settings: Partial<typeof DEFAULT_SETTINGS>) => ({ ...DEFAULT_SETTINGS, ...settings });
 
@@ -70,6 +70,16 @@ describe('sites', () => {
 
   it('knows no site for pages of the browser', () => {
     expect(siteOf('chrome://extensions')).toBeNull();
+  });
+
+  it.each([
+    ['news.example', true],
+    ['www.news.example', true],
+    ['127.0.0.1', false],
+    ['[::1]', false],
+    ['localhost', false],
+  ])('of %s have subdomains: %s', (site, may) => {
+    expect(mayHaveSubdomains(site)).toBe(may);
   });
 });
 

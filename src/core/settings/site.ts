@@ -25,6 +25,11 @@ export function isCovered(site: string, listed: string): boolean {
   return site === listed || (listed !== FILE_SITE && site.endsWith(`.${listed}`));
 }
 
+/** Whether a site may have subdomains: an address in numbers and a name of one part have none. */
+export function mayHaveSubdomains(site: string): boolean {
+  return site.includes('.') && !/^[\d.]+$/.test(site);
+}
+
 function parseAddress(url: string) {
   try {
     return new URL(url);

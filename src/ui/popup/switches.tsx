@@ -1,5 +1,5 @@
 import { ENTRY_TYPES } from '../../core/knowledge/pack';
-import { FILE_SITE } from '../../core/settings/site';
+import { FILE_SITE, mayHaveSubdomains } from '../../core/settings/site';
 import type { Translate } from '../../core/translate';
 import { KINDS_KEYS } from '../parts/kind-keys';
 import { Switch } from '../parts/switch';
@@ -25,7 +25,7 @@ export function Switches({ state: { settings, page }, actions, t }: SwitchesProp
             t('onForFiles')
           ) : (
             <>
-              {t('onForSite', site)} <small>{t('withSubdomains')}</small>
+              {t('onForSite', site)} {mayHaveSubdomains(site) && <small>{t('withSubdomains')}</small>}
             </>
           )}
         </Switch>
