@@ -49,8 +49,8 @@ export interface CardControllerOptions {
   readonly onFailure: () => void;
 }
 
-/** Milliseconds from one frame of the screen to the next, the most that a card waits for its own: it starts so much earlier to be there when it is due. */
-const FRAME = 16;
+/** Milliseconds that a card starts early to be there when it is due: up to a frame of the screen, and 8 to paint it over a newspaper's page. */
+const LEAD = 24;
 
 interface Answer {
   readonly token: number;
@@ -212,7 +212,7 @@ export function createCardController(options: CardControllerOptions): CardContro
   const machine = createHoverMachine({
     times() {
       const times = options.times();
-      return { ...times, show: times.show - FRAME, fade: reducedMotion() ? 0 : times.fade };
+      return { ...times, show: times.show - LEAD, fade: reducedMotion() ? 0 : times.fade };
     },
     after: (ms, callback) => {
       const timer = view.setTimeout(callback, ms);
