@@ -31,9 +31,8 @@ const EACH_OF_SAVED = 4;
 const CARDS_A_PAGE = 4;
 /** One card of so many may be missed because its page moved. */
 const MISSED_AT_MOST = 5;
-/** Milliseconds after which a card is taken as missed. */
-const LATEST = 5000;
-
+/** Milliseconds after which a card is taken as missed: what is seen at once on a quiet machine may take long on a busy one. */
+const LATEST = 15_000;
 /** For so many milliseconds a page is waited for until it has nothing to do. */
 const MOST_BUSY = 1000;
 
@@ -157,10 +156,14 @@ async function hoverAll(watched: TestPage, wanted: readonly string[] | number, t
       missed += 1;
       continue;
     }
-    const { moved, opened } = seen;
-    times.works.push((await workUntilNow()) - before);
-    times.delays.push(opened - moved - DUE_AFTER);
-    const first = (await watched.look()).card!;
+    const work = (await workUntilNow()) - before;
+    const first = (await watched.look()).card;
+    if (first === null) {
+      missed += 1;
+      continue;
+    }
+    times.works.push(work);
+    times.delays.push(seen.opened - seen.moved - DUE_AFTER);
     const isBeside = first.rect.x >= box.x + box.width || first.rect.x + first.rect.width <= box.x;
     const isAboveOrBelow = first.rect.y >= box.y + box.height || first.rect.y + first.rect.height <= box.y;
     expect(isBeside || isAboveOrBelow, `the card of "${text}" lies on it`).toBe(true);
@@ -217,7 +220,7 @@ describe.runIf(isMeasured)('a card on saved pages of real newspapers', () => {
   });
   afterAll(() => session.close());
 
-  // Seen to fail with the card laid out when it is shown and not before.
+  // Seen to fail with a card that starts a frame early and not half a frame more.
   it('is painted within a frame of the moment in which it is due', async () => {
     const times = noTimes();
     let missed = 0;
