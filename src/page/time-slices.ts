@@ -16,7 +16,7 @@ export interface RunOptions {
 }
 
 /** Milliseconds of work after which the page gets its turn. */
-const SLICE = 8;
+const SLICE = 5;
 /** Milliseconds that the page may keep us waiting between two slices. */
 const LONGEST_PAUSE = 50;
 
