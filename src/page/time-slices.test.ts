@@ -31,10 +31,10 @@ beforeEach(() => {
   vi.spyOn(window.performance, 'now').mockImplementation(() => now);
 });
 
-it('gives the page its turn after eight milliseconds', async () => {
+it('gives the page its turn after five milliseconds', async () => {
   const done: number[] = [];
   const slices = createTimeSlices(window, stop.signal);
-  const running = slices.run(steps(10, 3, done));
+  const running = slices.run(steps(10, 2, done));
   await Promise.resolve();
   await Promise.resolve();
   expect(done).toEqual([0, 1, 2]);
@@ -43,7 +43,7 @@ it('gives the page its turn after eight milliseconds', async () => {
   await vi.advanceTimersByTimeAsync(10);
   await running;
   expect(done).toHaveLength(10);
-  expect(slices.spent()).toBe(30);
+  expect(slices.spent()).toBe(20);
 });
 
 it('does not work on a hidden page until it is seen', async () => {
@@ -71,14 +71,14 @@ it('ends when the signal aborts, also while it waits', async () => {
 it('gives what the work returns, and throws what it throws', async () => {
   const slices = createTimeSlices(window, stop.signal);
   function* work(fails: boolean): Generator<undefined, string, undefined> {
-    advance(5);
+    advance(2);
     yield;
     if (fails) throw new Error('broken');
     return 'done';
   }
   expect(await slices.run(work(false))).toBe('done');
   await expect(slices.run(work(true))).rejects.toThrow('broken');
-  expect(slices.spent()).toBe(10);
+  expect(slices.spent()).toBe(4);
 });
 
 it('works on a hidden page when the reader waits for it', async () => {
