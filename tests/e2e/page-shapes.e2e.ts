@@ -87,7 +87,10 @@ async function visitBoth(
     const [without, having] = seen;
     const isAlike = shared(without!.htmls, having!.htmls) && shared(without!.texts, having!.texts);
     const [known, notes] = tabs.map(notesOf) as [string[], string[]];
-    if (isAlike && notes.every((note) => known.includes(note))) break;
+    // The host comes a moment after the marks.
+    const hosts = (await tabs[1].marks()).length > 0 ? 1 : 0;
+    const isHosted = having!.hosts - without!.hosts === hosts;
+    if (isAlike && isHosted && notes.every((note) => known.includes(note))) break;
     if (Date.now() > end) break;
     await pause(BETWEEN_LOOKS);
   }
