@@ -1,5 +1,6 @@
-import { TargetType, type Browser, type Page, type Target } from 'puppeteer-core';
+import type { Browser, Page } from 'puppeteer-core';
 import { ExplainedError } from './explained-error';
+import { openToolbarPopup } from './open-popup';
 
 /** What of the extension stands beside a page in the browser's own window, where no picture of the page shows it. */
 export interface Beside {
@@ -20,18 +21,9 @@ const SETTLING = 1200;
 /** CSS pixels of the popup's distance from the window's edges. */
 const POPUP_MARGIN = 12;
 
-async function openPopup({ browser, extensionOrigin, page }: Beside): Promise<Page> {
-  await page.bringToFront();
-  const isWorker = (target: Target): boolean =>
-    target.type() === TargetType.SERVICE_WORKER && target.url().startsWith(extensionOrigin);
-  const worker = await (await browser.waitForTarget(isWorker, { timeout: PATIENCE })).worker();
-  const [popup] = await Promise.all([
-    browser.waitForTarget((target) => target.url() === `${extensionOrigin}/popup.html`, { timeout: PATIENCE }),
-    worker?.evaluate(() =>
-      (globalThis as unknown as { chrome: { action: { openPopup: () => Promise<void> } } }).chrome.action.openPopup(),
-    ),
-  ]);
-  const opened = await popup.asPage();
+async function openPopup(beside: Beside): Promise<Page> {
+  await beside.page.bringToFront();
+  const opened = await openToolbarPopup(beside);
   await settle();
   return opened;
 }

@@ -5,7 +5,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import type { CDPSession, Page } from 'puppeteer-core';
 import { expectNoErrors, startSession, testedFamily, type BrowserSession } from './harness/browser-session';
 import { closeTabs } from './harness/close-tabs';
-import { bytesHeld } from './harness/heap-bytes';
+import { bytesHeld } from './harness/bytes-held';
 import { isLong, rounds } from './harness/long-tests';
 import { makeStorm, stormPage } from './harness/storm';
 import type { TestPage } from './harness/test-page';

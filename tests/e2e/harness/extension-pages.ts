@@ -1,4 +1,5 @@
 import { TargetType, type Page, type Target, type WebWorker } from 'puppeteer-core';
+import { openToolbarPopup } from '../../../src/cli/open-popup';
 import type { BrowserSession } from './browser-session';
 import { waitUntil } from './wait-until';
 
@@ -45,17 +46,11 @@ export async function openExtensionPage(session: BrowserWithDragoman, file: stri
 export async function openPopup(session: BrowserSession, front: Page): Promise<Page> {
   await front.bringToFront();
   if (session.family === 'firefox') return openExtensionPage(session, 'popup.html', front);
-  const worker = await serviceWorker(session);
-  const [target] = await Promise.all([
-    session.browser.waitForTarget((candidate) => candidate.url() === `${session.extensionOrigin}/popup.html`),
-    worker.evaluate(() => (globalThis as unknown as ExtensionGlobal).chrome.action.openPopup()),
-  ]);
-  return target.asPage();
+  return openToolbarPopup(session);
 }
 
 interface ExtensionGlobal {
   chrome: {
-    action: { openPopup: () => Promise<void> };
     runtime: { onInstalled: { dispatch: (details: object) => void } };
     contextMenus: { onClicked: { dispatch: (info: object, tab: unknown) => void } };
     commands: { onCommand: { dispatch: (name: string, tab: unknown) => void } };
