@@ -91,7 +91,7 @@ function start(hasCommands = true, hasPanel = true): void {
       setBadgeTextColor: () => Promise.resolve(),
     },
   };
-  stop = startBackgroundApp({ api: api as unknown as BrowserApi, pack });
+  stop = startBackgroundApp({ api: api as unknown as BrowserApi, pack, shards: () => ({ fr: 'un', ru: 'два' }) });
 }
 
 beforeEach(() => {
@@ -123,6 +123,10 @@ describe('questions', () => {
       label: 'Iran',
     });
     expect(await send('background:card', { entry: 'nowhere', pageDate: null, onPage: [] })).toBeNull();
+  });
+
+  it('for shards leave out what is unknown', async () => {
+    expect(await send('background:shards', { shards: ['ru', 'toString', '99'] })).toEqual({ ru: 'два' });
   });
 
   it('for labels leave out what is unknown', async () => {

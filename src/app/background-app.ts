@@ -6,6 +6,7 @@ import { createSessionStore } from '../browser/session-store';
 import { createSettingsStore } from '../browser/settings-store';
 import { createSidePanel } from '../browser/side-panel';
 import type { PackIndex } from '../core/knowledge/pack-index';
+import type { ShardTexts } from '../core/matching/term-shards';
 import { buildCard } from '../core/summary/build-card';
 import { linkTo } from '../core/summary/entry-ties';
 import { watchFirstRun } from './first-run';
@@ -16,10 +17,12 @@ export interface BackgroundAppOptions {
   readonly api: BrowserApi;
   /** The knowledge, decoded when it is first asked for. */
   readonly pack: () => PackIndex;
+  /** What of the matcher is not in every tab, decoded when it is first asked for. */
+  readonly shards: () => ShardTexts;
 }
 
 /** Starts the background: answers the content scripts, shows the badge, obeys the commands. It keeps nothing but what is in storage. */
-export function startBackgroundApp({ api, pack }: BackgroundAppOptions): () => void {
+export function startBackgroundApp({ api, pack, shards }: BackgroundAppOptions): () => void {
   const stop = new AbortController();
   const { signal } = stop;
   const messages = createMessages(api);
@@ -45,6 +48,8 @@ export function startBackgroundApp({ api, pack }: BackgroundAppOptions): () => v
           return entry === undefined ? [] : [linkTo(entry)];
         });
       },
+      'background:shards': (request) =>
+        Object.fromEntries(Object.entries(shards()).filter(([key]) => request.shards.includes(key))),
       'background:opens-panel': () => sidePanel.opensFromPages,
       async 'background:open-panel'({ entry }, { tabId, windowId }) {
         if (tabId === null || pack().entry(entry) === undefined) return null;

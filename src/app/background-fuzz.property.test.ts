@@ -52,7 +52,7 @@ function startBackground() {
       setBadgeTextColor: () => Promise.resolve(),
     },
   } as unknown as BrowserApi;
-  startBackgroundApp({ api, pack: () => createPackIndex(SMALL_PACK) });
+  startBackgroundApp({ api, pack: () => createPackIndex(SMALL_PACK), shards: () => ({ ru: 'два' }) });
   return {
     local,
     session,
@@ -65,6 +65,7 @@ function startBackground() {
 const NAMES = [
   'background:card',
   'background:labels',
+  'background:shards',
   'background:opens-panel',
   'background:open-panel',
   'background:frame-count',

@@ -1,6 +1,5 @@
 import type { Messages } from '../browser/messages';
 import { isCertain } from '../core/matching/is-certain';
-import type { PageMatcher } from '../core/matching/matcher';
 import { entriesNotHere } from '../core/settings/marked-entries';
 import type { Settings } from '../core/settings/settings';
 import type { Quote } from '../core/notes/page-notes';
@@ -17,7 +16,7 @@ import { createHitTest } from '../page/hit-test';
 import { isSamePlace, type Mark } from '../page/mark';
 import { createMarkWalker } from '../page/mark-walker';
 import { observePage } from '../page/page-observer';
-import { createPageScanner, type PageScan } from '../page/page-scanner';
+import { createPageScanner, type PageScan, type PageScannerOptions } from '../page/page-scanner';
 import { watchPointer } from '../page/pointer-watch';
 import { createShownElements } from '../page/shown-elements';
 import { createTimeSlices } from '../page/time-slices';
@@ -43,7 +42,7 @@ export interface PageSessionOptions {
   readonly messages: Messages;
   readonly t: Translate;
   /** Made when it is first asked for. */
-  readonly matcher: () => Pick<PageMatcher, 'preparing' | 'scan' | 'resolving'>;
+  readonly matcher: PageScannerOptions['matcher'];
   readonly detectLanguage: (text: string) => string | null;
   readonly escape: EscapeWatch | undefined;
   /** The shadow root of an element, open or closed; `sweepRoot` takes away what an ended instance has left in one. */
@@ -85,6 +84,7 @@ export function startPageSession(options: PageSessionOptions): PageSession {
   const scanner = createPageScanner({
     ...options,
     slices,
+    shards: (keys) => messages.toBackground('background:shards', { shards: keys }),
     closedRootOf: (element) => (host.isHost(element) ? null : options.closedRootOf(element)),
     onRoot: (root) => {
       hasShadowRoots = true;

@@ -12,6 +12,11 @@ export interface MessageMap {
     readonly request: { readonly entries: readonly string[] };
     readonly response: readonly EntryLink[];
   };
+  /** Content script to background: phrases of shards that a page wants, by key; unknown keys left out. */
+  'background:shards': {
+    readonly request: { readonly shards: readonly string[] };
+    readonly response: Readonly<Record<string, string>>;
+  };
   /** Content script to background: whether a click in the card can open the side panel. */
   'background:opens-panel': { readonly request: Record<string, never>; readonly response: boolean };
   /** Content script to background, within a click or key of the reader: the side panel beside its tab, at the page of an entry. */

@@ -19,6 +19,7 @@ const isCommand: Check = (value) => value === 'next-mention' || value === 'previ
 const SHAPES: { readonly [Name in MessageName]: { readonly [Key in keyof MessageMap[Name]['request']]: Check } } = {
   'background:card': { entry: isText, pageDate: isDayOrNull, onPage: isTexts },
   'background:labels': { entries: isTexts },
+  'background:shards': { shards: isTexts },
   'background:opens-panel': {},
   'background:open-panel': { entry: isText },
   'background:frame-count': { entries: isTexts },

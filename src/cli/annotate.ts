@@ -1,11 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { createMatcher } from '../core/matching/create-matcher';
-import { decodeMatcher } from '../core/matching/decode-matcher';
+import type { MatcherParts } from '../core/matching/decode-matcher';
 import { ANNOTATE_USAGE, parseAnnotateOptions } from './annotate/annotate-options';
 import { annotatePieces } from './annotate/annotate-text';
 import { readHtml, readPlainText, type ReadOptions } from './annotate/read-document';
 import { toWebAnnotations } from './annotate/web-annotation';
-import { freshKnowledge } from './compile/knowledge-store';
+import { freshKnowledge, openKnowledge } from './compile/knowledge-store';
 import { KnowledgeError } from './compile/problem';
 import { ExplainedError, runMain } from './explained-error';
 
@@ -18,7 +18,7 @@ async function main(args: readonly string[]): Promise<number> {
     console.error(`${options}\n${ANNOTATE_USAGE}`);
     return 2;
   }
-  const matcher = createMatcher(decodeMatcher(compiledMatcher()));
+  const matcher = createMatcher(compiledMatcher());
   const reading: ReadOptions = { date: options.date, today: new Date().toISOString().slice(0, 10) };
   let status = 0;
   for (const file of options.files) {
@@ -45,9 +45,9 @@ async function main(args: readonly string[]): Promise<number> {
   return status;
 }
 
-function compiledMatcher(): string {
+function compiledMatcher(): MatcherParts {
   try {
-    return freshKnowledge().matcherText;
+    return openKnowledge(freshKnowledge());
   } catch (error) {
     if (!(error instanceof KnowledgeError)) throw error;
     throw new ExplainedError(

@@ -1,6 +1,6 @@
 import { runMain } from './explained-error';
 import { coverageReport } from './compile/coverage';
-import { freshKnowledge, writeKnowledge } from './compile/knowledge-store';
+import { freshKnowledge, openKnowledge, writeKnowledge } from './compile/knowledge-store';
 import { KnowledgeError } from './compile/problem';
 import { listEntries } from './list-entries';
 import { createEntryFinder } from './find-entries';
@@ -14,11 +14,12 @@ function main(args: readonly string[]): number {
   const [option, folder] = args;
   try {
     if (option === undefined) {
-      const { pack, packText, matcherText } = writeKnowledge();
+      const { pack, packText, matcherText, shardsText } = writeKnowledge();
       const kilobytes = (text: string): string => `${String(Math.round(Buffer.byteLength(text) / 1024))} kB`;
       console.log(
         `${String(pack.entries.length)} entries, ${String(pack.statements.length)} statements, ${String(pack.offices.length)} offices: ` +
-          `.knowledge/pack.json (${kilobytes(packText)}), .knowledge/matcher.txt (${kilobytes(matcherText)})`,
+          `.knowledge/pack.json (${kilobytes(packText)}), .knowledge/matcher.txt (${kilobytes(matcherText)}), ` +
+          `.knowledge/shards.json (${kilobytes(shardsText)})`,
       );
       return 0;
     }
@@ -27,8 +28,8 @@ function main(args: readonly string[]): number {
       return 0;
     }
     if (option === '--coverage' && folder !== undefined && args.length === 2) {
-      const { sources, matcherText } = writeKnowledge();
-      console.log(coverageReport(sources, folder, createEntryFinder(matcherText)));
+      const written = writeKnowledge();
+      console.log(coverageReport(written.sources, folder, createEntryFinder(openKnowledge(written))));
       return 0;
     }
   } catch (error) {

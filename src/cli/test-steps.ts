@@ -77,7 +77,7 @@ export const TEST_STEPS: readonly Step[] = [
   },
   {
     name: 'size',
-    title: 'size budgets, the content script without its knowledge',
+    title: 'size budgets, the code without its knowledge, and the content script with it',
     run: async () => {
       if ((await runScript('src/cli/measure-build.ts', [], { output: 'quiet' })) !== 0) return false;
       return succeeds('size-limit', []);

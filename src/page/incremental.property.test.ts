@@ -94,6 +94,7 @@ describe('a page that changes while it is read', () => {
     createPageScanner({
       view: window,
       matcher: () => matcher,
+      shards: () => Promise.resolve({}),
       slices,
       detectLanguage,
       givenDate: () => ({ date: '2016-08-12', from: 'option' }),

@@ -13,6 +13,9 @@ let given: PageDate | null;
 
 /** Finds every "Iran" and takes nothing but that and the date for its answer. */
 const matcher = {
+  expect: () => undefined,
+  lacking: () => [],
+  supply: () => undefined,
   scan: vi.fn<PageMatcher['scan']>((piece) => ({ textLength: piece.text.length })),
   preparing: vi.fn<PageMatcher['preparing']>(function* () {
     yield;
@@ -43,6 +46,7 @@ beforeEach(() => {
   scanner = createPageScanner({
     view,
     matcher: () => matcher,
+    shards: () => Promise.resolve({}),
     slices,
     detectLanguage: (text) => (text.includes('drei') ? 'de' : null),
     givenDate: (found) => given ?? found,

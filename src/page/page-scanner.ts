@@ -7,6 +7,7 @@ import { createEntryCounts } from '../core/summary/summarise';
 import type { PageDate, PageFacts } from '../core/text/text-piece';
 import type { ReadPiece } from './block';
 import { createDomAccess, type DomView } from './dom-access';
+import { createMissingShards, mayLack, type MissingShardsOptions } from './missing-shards';
 import { createPageModel, type PageModel } from './page-model';
 import { pageRoot } from './read-page';
 import { LONG_PAGE, readPastView } from './read-past-view';
@@ -14,7 +15,7 @@ import { readingPageDate } from './read-page-date';
 import { readPageLanguage } from './read-page-language';
 import { createShadowRoots, type ShadowRootsOptions } from './shadow-roots';
 import { stretchInView, type Stretch } from './stretch-in-view';
-import type { TimeSlices } from './time-slices';
+import type { RunOptions, TimeSlices } from './time-slices';
 
 /** What a page says, as far as Dragoman knows. */
 export interface PageScan {
@@ -44,7 +45,8 @@ export interface PageScanner {
 export interface PageScannerOptions extends ShadowRootsOptions {
   readonly view: DomView;
   /** Asked for when there is text to match; to make one takes a while. */
-  readonly matcher: () => Pick<PageMatcher, 'preparing' | 'scan' | 'resolving'>;
+  readonly matcher: () => Pick<PageMatcher, 'preparing' | 'expect' | 'scan' | 'resolving' | 'lacking' | 'supply'>;
+  readonly shards: MissingShardsOptions['shards'];
   readonly slices: TimeSlices;
   /** Guesses the language of a page that does not state it. */
   readonly detectLanguage: (text: string) => string | null;
@@ -56,7 +58,7 @@ export interface PageScannerOptions extends ShadowRootsOptions {
 
 type Steps<Result> = Generator<undefined, Result, undefined>;
 
-/** The language of a page is guessed from so many characters. */
+/** The language of a page is guessed from so many characters, and so far it is looked ahead. */
 const LANGUAGE_SAMPLE = 8000;
 const SOON = { soon: true } as const;
 const ITEMS_A_STEP = 256;
@@ -70,6 +72,8 @@ export function createPageScanner(options: PageScannerOptions): PageScanner {
   let language: string | null = null;
   let guess: { readonly from: string; readonly language: string | null } | null = null;
   let last: PageScan | null = null;
+  const missing = createMissingShards(options);
+  let expected: string | null | undefined;
 
   /** A page can replace its root element, with `document.open` or by hand. */
   const currentModel = (): PageModel | null => {
@@ -88,13 +92,48 @@ export function createPageScanner(options: PageScannerOptions): PageScanner {
   const currentLanguage = (pieces: readonly ReadPiece[]): string | null => {
     const stated = readPageLanguage(document);
     if (stated !== null) return stated;
-    let from = '';
-    for (const { piece } of pieces) {
-      if (from.length >= LANGUAGE_SAMPLE) break;
-      from += piece.text + '\n';
-    }
+    const from = beginningOf(pieces);
     if (guess?.from !== from) guess = { from, language: options.detectLanguage(from) };
     return guess.language;
+  };
+
+  /** Has the matcher look ahead when the page is in a language that it was not in before. */
+  function* expectLanguage(pieces: readonly ReadPiece[]): Steps<undefined> {
+    useLanguage(pieces);
+    if (language === expected || pieces.length === 0) return;
+    expected = language;
+    yield;
+    const matcher = options.matcher();
+    yield;
+    matcher.expect(beginningOf(pieces), language);
+  }
+
+  function* forget(pieces: readonly ReadPiece[]): Steps<undefined> {
+    for (const [index, piece] of pieces.entries()) {
+      if (mayLack(piece)) candidates.delete(piece);
+      if (index % ITEMS_A_STEP === 0) yield;
+    }
+  }
+
+  /** Asks for what is lacking; false when nothing has come. */
+  const fill = async (pieces: readonly ReadPiece[], run: RunOptions): Promise<boolean> => {
+    const filled = await missing.fill();
+    if (filled) await slices.run(forget(pieces), run);
+    return filled;
+  };
+
+  /** Decides. Where words were wanted that are not here, they are asked for, and it is decided once more; `onLacking` is given what could be said without them. */
+  const decideWhole = async <Scan extends PageScan | null>(
+    pieces: readonly ReadPiece[],
+    decision: () => Steps<Scan>,
+    { onLacking, ...run }: RunOptions & { readonly onLacking?: ((scan: PageScan) => Promise<void>) | undefined } = {},
+  ): Promise<Scan> => {
+    if (pieces.length === 0) return slices.run(decision(), run);
+    await slices.run(expectLanguage(pieces), run);
+    await fill(pieces, run);
+    const scan = await slices.run(decision(), run);
+    if (options.matcher().lacking().length > 0 && scan !== null) await onLacking?.(scan);
+    return (await fill(pieces, run)) ? slices.run(decision(), run) : scan;
   };
 
   function* readDate(pieces: readonly ReadPiece[]): Steps<PageDate> {
@@ -168,14 +207,16 @@ export function createPageScanner(options: PageScannerOptions): PageScanner {
     async scan(onFirst) {
       const page = currentModel();
       const reading = page?.update() ?? noReading();
+      const isFirst = last === null;
       let pieces: readonly ReadPiece[] | null = null;
-      if (page !== null && last === null && onFirst !== undefined) {
+      if (page !== null && isFirst && onFirst !== undefined) {
         pieces = await slices.run(readPastView(view, page, reading), SOON);
         const read = pieces ?? (await slices.run(page.lines(), SOON));
-        const seen = isLong(read) ? await slices.run(decideInView(read), SOON) : null;
+        const seen = isLong(read) ? await decideWhole(read, () => decideInView(read), SOON) : null;
         if (seen !== null) await onFirst(seen);
       }
-      last = await slices.run(decideAll(pieces ?? (await slices.run(reading))));
+      const all = pieces ?? (await slices.run(reading));
+      last = await decideWhole(all, () => decideAll(all), { onLacking: isFirst ? onFirst : undefined });
       return last;
     },
     async resolveAgain() {
@@ -189,6 +230,16 @@ export function createPageScanner(options: PageScannerOptions): PageScanner {
 /** Of a document that is no web page. */
 function* noReading(): Steps<readonly ReadPiece[]> {
   return [];
+}
+
+/** By which the language of a page is known. */
+function beginningOf(pieces: readonly ReadPiece[]): string {
+  let text = '';
+  for (const { piece } of pieces) {
+    if (text.length >= LANGUAGE_SAMPLE) break;
+    text += piece.text + '\n';
+  }
+  return text;
 }
 
 function isLong(pieces: readonly ReadPiece[]): boolean {

@@ -29,6 +29,7 @@ export async function markPage(view: DomView, createMatcher: () => PageMatcher):
   const scanner = createPageScanner({
     view,
     matcher: () => matcher,
+    shards: () => Promise.resolve({}),
     slices: WITHOUT_BREAKS,
     detectLanguage,
     givenDate: (found) => found,

@@ -1,9 +1,8 @@
 import path from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { createMatcher } from '../../src/core/matching/create-matcher';
-import { decodeMatcher } from '../../src/core/matching/decode-matcher';
 import type { Matcher } from '../../src/core/matching/matcher';
-import { freshKnowledge } from '../../src/cli/compile/knowledge-store';
+import { freshKnowledge, openKnowledge } from '../../src/cli/compile/knowledge-store';
 import { readNameCases, scoreNames } from './score-names';
 import { readRoleCases, scoreRoles } from './score-roles';
 
@@ -12,7 +11,7 @@ const FOLDER = import.meta.dirname;
 describe('the cases written from the annotation rules alone', () => {
   let matcher: Matcher;
   beforeAll(() => {
-    matcher = createMatcher(decodeMatcher(freshKnowledge().matcherText));
+    matcher = createMatcher(openKnowledge(freshKnowledge()));
   });
 
   // At the first run precision was 0.890 and recall 0.956.

@@ -3,9 +3,8 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { dayAfter, firstDay, formatDay } from '../../src/core/dates/calendar';
 import type { Pack } from '../../src/core/knowledge/pack';
 import { createMatcher } from '../../src/core/matching/create-matcher';
-import { decodeMatcher } from '../../src/core/matching/decode-matcher';
 import type { Matcher } from '../../src/core/matching/matcher';
-import { freshKnowledge } from '../../src/cli/compile/knowledge-store';
+import { freshKnowledge, openKnowledge } from '../../src/cli/compile/knowledge-store';
 import { eventsIn, readEventCases, tellsOf, type EventCase } from './score-events';
 
 const FOLDER = path.join(import.meta.dirname, 'events');
@@ -21,9 +20,9 @@ describe('events told in sentences that no rule was built on', () => {
   let matcher: Matcher;
   let begins: ReadonlyMap<string, number>;
   beforeAll(() => {
-    const { packText, matcherText } = freshKnowledge();
-    matcher = createMatcher(decodeMatcher(matcherText));
-    begins = beginningsOf(JSON.parse(packText) as Pack);
+    const knowledge = freshKnowledge();
+    matcher = createMatcher(openKnowledge(knowledge));
+    begins = beginningsOf(JSON.parse(knowledge.packText) as Pack);
   });
 
   it.each([

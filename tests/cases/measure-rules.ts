@@ -12,6 +12,7 @@ import { createMatcher } from '../../src/core/matching/create-matcher';
 import { openMatcher } from '../../src/core/matching/decode-matcher';
 import type { StoredMatcher } from '../../src/core/matching/stored-matcher';
 import { readStored } from '../../src/core/matching/read-stored';
+import type { ShardTexts } from '../../src/core/matching/term-shards';
 import { createFoldTable } from '../../src/core/text/fold-table';
 import { readSpellings, scoreSpellings, takenWords, type SpellingCase } from './score-spellings';
 
@@ -22,8 +23,8 @@ const EXAMPLES = 4;
 function main(): void {
   const spellings = ['spellings.yaml', 'inflected.yaml'].flatMap((file) => readSpellings(path.join(NAMES, file)));
   const nearWords = readSpellings(path.join(NAMES, 'near-words.yaml'));
-  const { sources, matcherText } = compileKnowledge(SOURCE_FOLDER);
-  const stored = readStored(matcherText, 3);
+  const { sources, matcherText, shardsText } = compileKnowledge(SOURCE_FOLDER);
+  const stored = readStored(matcherText, 3, JSON.parse(shardsText) as ShardTexts);
   const measure = (changed: StoredMatcher): { missed: Set<SpellingCase>; taken: Set<SpellingCase> } => {
     const matcher = createMatcher(openMatcher(changed));
     return {

@@ -3,9 +3,8 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { parse, stringify } from 'yaml';
 import { compileKnowledge } from '../../src/cli/compile/compile-knowledge';
-import { SOURCE_FOLDER } from '../../src/cli/compile/knowledge-store';
+import { openKnowledge, SOURCE_FOLDER } from '../../src/cli/compile/knowledge-store';
 import { createMatcher } from '../../src/core/matching/create-matcher';
-import { decodeMatcher } from '../../src/core/matching/decode-matcher';
 import type { Matcher } from '../../src/core/matching/matcher';
 
 /** The matcher of the project's knowledge together with what `pack` adds to it: entries, offices, nationality words. Compiled by the project's own compiler. */
@@ -14,7 +13,7 @@ export function createMatcherWith(pack: string): Matcher {
   try {
     cpSync(SOURCE_FOLDER, folder, { recursive: true });
     for (const name of filesOf(pack)) addFile(path.join(pack, name), path.join(folder, name));
-    return createMatcher(decodeMatcher(compileKnowledge(folder).matcherText));
+    return createMatcher(openKnowledge(compileKnowledge(folder)));
   } finally {
     rmSync(folder, { recursive: true });
   }

@@ -6,7 +6,7 @@ import type { TestPage } from './harness/test-page';
 /** Milliseconds that a card may be later than with a background that is awake. It is asked for long before it is due; the slack is for a busy machine. */
 const LATER = 400;
 
-describe('the card of a page whose background sleeps', () => {
+describe('a page whose background sleeps', () => {
   let session: BrowserSession;
 
   beforeAll(async () => {
@@ -24,7 +24,14 @@ describe('the card of a page whose background sleeps', () => {
     return performance.now() - began;
   }
 
-  it('comes when it is due', async () => {
+  // Fails when the background does not answer with shards, or what a page holds by itself is all that it gets.
+  it('has the marks of a language that no tab holds by itself', async () => {
+    await endBackground(session);
+    const arabic = await session.open('right-to-left.html');
+    for (const text of ['موسكو', 'سوريا', 'Владимир Путин']) await arabic.waitForMark(text);
+  });
+
+  it('has its card when it is due', async () => {
     const demo = await session.open('long-read.html');
     await demo.waitForMark('Aleppo');
     await timeOfCard(demo, 'Aleppo');

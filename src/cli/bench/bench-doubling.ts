@@ -1,6 +1,5 @@
 import { createMatcher } from '../../core/matching/create-matcher';
-import { decodeMatcher } from '../../core/matching/decode-matcher';
-import { freshKnowledge } from '../compile/knowledge-store';
+import { freshKnowledge, openKnowledge } from '../compile/knowledge-store';
 import { BENCH_TEXTS } from './bench-texts';
 import { doublingRatios, isLinear, measureDoubling, workTime, type Doubling } from './resolver-doubling';
 
@@ -18,7 +17,7 @@ const PATIENCE = 60_000;
  * texts to measure; none means all. Exit status 1 when some text takes more than linear time.
  */
 export function benchDoubling(wanted: readonly string[]): number {
-  const matcher = createMatcher(decodeMatcher(freshKnowledge().matcherText));
+  const matcher = createMatcher(openKnowledge(freshKnowledge()));
   const texts = BENCH_TEXTS.filter(({ name }) => wanted.length === 0 || wanted.some((part) => name.includes(part)));
   const megabytes = SIZES.map((size) => `${(size / MEGABYTE).toFixed(2)} MB`.padStart(9)).join('');
   console.log(`${'milliseconds a MB'.padEnd(32)}${megabytes}   growth at each doubling      mentions`);

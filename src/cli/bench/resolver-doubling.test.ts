@@ -1,9 +1,8 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { createMatcher } from '../../core/matching/create-matcher';
-import { decodeMatcher } from '../../core/matching/decode-matcher';
 import type { Matcher } from '../../core/matching/matcher';
 import { REAL_MATCHER_TIME } from '../../core/matching/real-matcher.cases';
-import { freshKnowledge } from '../compile/knowledge-store';
+import { freshKnowledge, openKnowledge } from '../compile/knowledge-store';
 import { BENCH_TEXTS } from './bench-texts';
 import { doublingRatios, isLinear, measureDoubling, workTime, type DoublingOptions } from './resolver-doubling';
 
@@ -69,7 +68,7 @@ describe('finding mentions takes time in proportion to the text', () => {
   let matcher: Matcher;
 
   beforeAll(() => {
-    matcher = createMatcher(decodeMatcher(freshKnowledge().matcherText));
+    matcher = createMatcher(openKnowledge(freshKnowledge()));
   }, REAL_MATCHER_TIME);
 
   it.each(BENCH_TEXTS.map((text) => [text.name, text] as const))(

@@ -48,5 +48,5 @@ export function compileNames(aliases: readonly string[], facts: MatcherFacts = N
   const sounds = { scripts: [], words: [], taken: [] };
   return writeStored(
     storeMatcher({ letters, table, terms, endings: sources.endings.data, sounds, facts: { ...facts, languageSets } }),
-  );
+  ).matcherText;
 }

@@ -1,10 +1,9 @@
 import { rmSync } from 'node:fs';
 import { afterEach, describe, expect, it } from 'vitest';
 import { createMatcher } from '../../core/matching/create-matcher';
-import { decodeMatcher } from '../../core/matching/decode-matcher';
 import { findMentions, pieceOf } from '../../core/matching/real-matcher.cases';
 import { compileKnowledge } from './compile-knowledge';
-import { SOURCE_FOLDER } from './knowledge-store';
+import { openKnowledge, SOURCE_FOLDER } from './knowledge-store';
 import { KnowledgeError } from './problem';
 import { RURITANIA_ORDER, writeRuritania } from './ruritania.cases';
 
@@ -56,7 +55,7 @@ describe('compileKnowledge', () => {
   it(
     'makes a matcher that finds what the sources name',
     () => {
-      const matcher = createMatcher(decodeMatcher(compileKnowledge(write()).matcherText));
+      const matcher = createMatcher(openKnowledge(compileKnowledge(write())));
       const text = 'Rudolf Elphberg and the Ruritanian king left Strelsau, after he was crowned in Ruritania.';
       const found = findMentions(matcher, [pieceOf(text)], { date: '1894-05-03', language: 'en' });
       expect(found.map(({ kind, entry, start, end }) => [kind, entry, text.slice(start, end)])).toEqual(

@@ -22,7 +22,12 @@ export interface CompiledKnowledge {
   readonly packText: string;
   /** Text of `matcher.txt`: what the content script matches with. */
   readonly matcherText: string;
+  /** Text of `shards.json`: what the content script asks the background for when a page wants it, see `ShardTexts`. */
+  readonly shardsText: string;
 }
+
+/** Shards that every tab holds, because nearly every page wants them: Latin script and English. The others come by message. */
+const RESIDENT: ReadonlySet<string> = new Set(['0', 'en']);
 
 const TYPE_ORDER = ['person', 'organisation', 'place', 'event'];
 
@@ -51,12 +56,8 @@ export function compileKnowledge(folder: string): CompiledKnowledge {
     sounds: storeSounds(entries, built.terms, spellings, table),
     facts: { lexemes, languageSets, ...facts },
   });
-  return {
-    pack,
-    sources,
-    packText: JSON.stringify(pack),
-    matcherText: writeStored(stored),
-  };
+  const { matcherText, shards } = writeStored(stored, RESIDENT);
+  return { pack, sources, packText: JSON.stringify(pack), matcherText, shardsText: JSON.stringify(shards) };
 }
 
 function sortProblems(problems: readonly Problem[]): Problem[] {

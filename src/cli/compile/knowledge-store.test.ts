@@ -37,10 +37,17 @@ describe('the store of the knowledge', () => {
   it(
     'writes what was compiled, and leaves no drafts',
     () => {
-      const { packText, matcherText } = writeKnowledge(folders);
+      const { packText, matcherText, shardsText } = writeKnowledge(folders);
       expect(readFileSync(inOutput('pack.json'), 'utf8')).toBe(packText);
       expect(readFileSync(inOutput('matcher.txt'), 'utf8')).toBe(matcherText);
-      expect(readdirSync(folders.output).sort()).toEqual(['land.json', 'matcher.txt', 'pack.json', 'stamp']);
+      expect(readFileSync(inOutput('shards.json'), 'utf8')).toBe(shardsText);
+      expect(readdirSync(folders.output).sort()).toEqual([
+        'land.json',
+        'matcher.txt',
+        'pack.json',
+        'shards.json',
+        'stamp',
+      ]);
     },
     TIME,
   );

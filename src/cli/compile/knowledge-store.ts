@@ -1,6 +1,8 @@
 import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync, readdirSync, renameSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
+import { decodeMatcher, type MatcherParts } from '../../core/matching/decode-matcher';
+import type { ShardTexts } from '../../core/matching/term-shards';
 import { inProject } from '../project-root';
 import { buildLand } from './build-land';
 import { compileKnowledge, type CompiledKnowledge } from './compile-knowledge';
@@ -27,15 +29,17 @@ const PROJECT: KnowledgeFolders = {
 export interface StoredKnowledge {
   readonly packText: string;
   readonly matcherText: string;
+  readonly shardsText: string;
 }
 
-/** Compiles and writes `pack.json`, `matcher.txt` and the map's `land.json` to `.knowledge/`. */
+/** Compiles and writes `pack.json`, `matcher.txt`, `shards.json` and the map's `land.json` to `.knowledge/`. */
 export function writeKnowledge(folders: KnowledgeFolders = PROJECT): CompiledKnowledge {
   const { sources, output } = folders;
   const compiled = compileKnowledge(sources);
   mkdirSync(output, { recursive: true });
   replaceFile(output, 'pack.json', compiled.packText);
   replaceFile(output, 'matcher.txt', compiled.matcherText);
+  replaceFile(output, 'shards.json', compiled.shardsText);
   replaceFile(output, 'land.json', JSON.stringify(buildLand(compiled.pack)));
   // The stamp comes last: a run that was cut off is stale.
   replaceFile(output, 'stamp', stampOfInputs(folders));
@@ -47,7 +51,12 @@ export function freshKnowledge(folders: KnowledgeFolders = PROJECT): StoredKnowl
   const read = (name: string): string => readFileSync(path.join(folders.output, name), 'utf8');
   if (!existsSync(path.join(folders.output, 'stamp')) || read('stamp') !== stampOfInputs(folders))
     return writeKnowledge(folders);
-  return { packText: read('pack.json'), matcherText: read('matcher.txt') };
+  return { packText: read('pack.json'), matcherText: read('matcher.txt'), shardsText: read('shards.json') };
+}
+
+/** The matcher over the whole of some compiled knowledge. */
+export function openKnowledge({ matcherText, shardsText }: Omit<StoredKnowledge, 'packText'>): MatcherParts {
+  return decodeMatcher(matcherText, JSON.parse(shardsText) as ShardTexts);
 }
 
 /** Written beside and moved into place, so that two commands at a time never read half a file. */

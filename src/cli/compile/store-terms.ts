@@ -55,7 +55,7 @@ export function storeTerms(
   const drops = dropsOf(names, endings);
   const stored = [...shards]
     .sort(([a], [b]) => (a < b ? -1 : 1))
-    .map(([key, shard]) => [key, storeShard(shard, drops, isScript(key) && isJoiningScript(Number(key)))] as const);
+    .map(([key, shard]) => [key, storeShard(shard, drops, isJoiningScript(Number(key)))] as const);
   const stems = stored.reduce((sum, [, { size }]) => sum + size[2], 0);
   const beginnings = new Set(terms.map(({ text }) => text.split(' ', 2).join(' '))).size;
   return {

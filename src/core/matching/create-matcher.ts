@@ -1,4 +1,5 @@
 import { firstDay } from '../dates/calendar';
+import { kindOfUnit, scriptOf } from '../text/fold-table';
 import { chooseNames } from './choose-names';
 import type { MatcherParts } from './decode-matcher';
 import type { PageMatcher } from './matcher';
@@ -13,7 +14,7 @@ const LATIN = 0;
 
 /** Makes the matcher from the decoded knowledge. */
 export function createMatcher(parts: MatcherParts): PageMatcher {
-  const { data } = parts;
+  const { data, shards, table } = parts;
   const scanPiece = createPieceScanner(parts);
   const shapeOf = createNameShapes();
   const resolvePage = createPageResolver(data, createEventReaders(data));
@@ -30,7 +31,17 @@ export function createMatcher(parts: MatcherParts): PageMatcher {
       const own = pieceNames(scanned, chooseNames(scanned, data, spoken), shapeOf, data);
       return { textLength: piece.text.length, scanned, own, memo: null };
     },
-    preparing: (language) => parts.shards.loading(LATIN, language),
+    preparing: (language) => shards.loading(LATIN, language),
+    expect(text, language) {
+      if (shards.hasLanguage(language)) return;
+      shards.wantLanguage(language);
+      for (let i = 0; i < text.length; i++) {
+        const unit = text.charCodeAt(i);
+        if (scriptOf(unit) !== LATIN) kindOfUnit(unit, table);
+      }
+    },
+    lacking: shards.lacking,
+    supply: shards.supply,
     resolving,
     resolve(pieces, candidates, facts) {
       const steps = resolving(pieces, candidates, facts);

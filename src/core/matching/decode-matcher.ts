@@ -5,7 +5,7 @@ import { readStored } from './read-stored';
 import { createTermScanner, type TermScanner } from './scan-terms';
 import type { StoredMatcher } from './stored-matcher';
 import { createTermIndex, type TermIndex } from './term-index';
-import { createTermShards, type TermShards } from './term-shards';
+import { createTermShards, type ShardTexts, type TermShards } from './term-shards';
 import { createWordEndings } from './word-endings';
 import { createWordForms } from './word-forms';
 import { createWordSounds } from './word-sounds';
@@ -23,9 +23,9 @@ export interface MatcherParts {
   readonly data: MatcherData;
 }
 
-/** Unpacks the stored text; terms follow when a text wants them. Throws when it is not of this format or is cut off. */
-export function decodeMatcher(text: string): MatcherParts {
-  return openMatcher(readStored(text, FORMAT));
+/** Unpacks the stored text; terms follow when a text wants them, those of shards that are away when they are supplied. Throws when it is not of this format or is cut off. */
+export function decodeMatcher(text: string, others?: ShardTexts): MatcherParts {
+  return openMatcher(readStored(text, FORMAT, others));
 }
 
 /** Makes the parts of a matcher. */

@@ -1,12 +1,10 @@
 import { brokenKnowledge } from '../text/number-text';
 import type { StoredMatcher } from './stored-matcher';
-import type { StoredShard, StoredTerms } from './term-shards';
+import { withPhrases, type AwayShard, type ShardTexts, type StoredShard, type StoredTerms } from './term-shards';
 
-/** A shard in the stored text: the lengths of its phrases, which stand behind the line of JSON. */
-export interface ShardLengths {
-  readonly size: StoredShard['size'];
-  readonly names: number;
-  readonly words: number;
+/** A shard in the stored text: how long its phrases are, and whether they stand elsewhere. */
+export interface ShardPlace extends AwayShard {
+  readonly away?: true;
 }
 
 type Shards<Shard> = Readonly<Record<string, Shard>>;
@@ -14,16 +12,16 @@ type Shards<Shard> = Readonly<Record<string, Shard>>;
 /** The line of JSON. */
 interface StoredLine extends Omit<StoredMatcher, 'terms'> {
   readonly terms: Omit<StoredTerms, 'scripts' | 'languages'> & {
-    readonly scripts: Shards<ShardLengths>;
-    readonly languages: Shards<ShardLengths>;
+    readonly scripts: Shards<ShardPlace>;
+    readonly languages: Shards<ShardPlace>;
   };
 }
 
 /**
- * Reads the stored text: a line of JSON, and behind it the phrases of all shards, scripts first. They are most of it, and most of them are wanted on few pages: as parts of
- * the text that every tab holds anyway they take neither time nor memory. Throws when the text is cut off.
+ * Reads the stored text: a line of JSON, and behind it the phrases of the shards that are not elsewhere, scripts first. As parts of the text that every tab holds
+ * anyway they take neither time nor memory. `others` are phrases of shards that are elsewhere; those of which there is nothing are away. Throws when a text is cut off.
  */
-export function readStored(text: string, format: StoredMatcher['format']): StoredMatcher {
+export function readStored(text: string, format: StoredMatcher['format'], others: ShardTexts = {}): StoredMatcher {
   const line = text.indexOf('\n');
   const stored = JSON.parse(line < 0 ? text : text.slice(0, line)) as StoredLine;
   if ((stored.format as number) !== format)
@@ -31,11 +29,12 @@ export function readStored(text: string, format: StoredMatcher['format']): Store
       `the compiled knowledge has format ${String(stored.format)}, wanted ${String(format)}: run npm run knowledge`,
     );
   let at = line + 1;
-  const phrases = (length: number): string => text.slice(at, (at += length));
-  const shards = (lengths: Shards<ShardLengths>): Record<string, StoredShard> => {
-    const read: Record<string, StoredShard> = {};
-    for (const [key, { size, names, words }] of Object.entries(lengths))
-      read[key] = { size, names: phrases(names), words: phrases(words) };
+  const shards = (places: Shards<ShardPlace>): Record<string, StoredShard | AwayShard> => {
+    const read: Record<string, StoredShard | AwayShard> = {};
+    for (const [key, place] of Object.entries(places)) {
+      const own = place.away === true ? others[key] : text.slice(at, (at += place.names + place.words));
+      read[key] = own === undefined ? place : withPhrases(place, own);
+    }
     return read;
   };
   const { scripts, languages } = stored.terms;

@@ -1,14 +1,13 @@
 import { compileKnowledge } from '../../cli/compile/compile-knowledge';
-import { SOURCE_FOLDER } from '../../cli/compile/knowledge-store';
+import { openKnowledge, SOURCE_FOLDER } from '../../cli/compile/knowledge-store';
 import type { PageFacts, TextPiece } from '../text/text-piece';
 import { createMatcher } from './create-matcher';
-import { decodeMatcher } from './decode-matcher';
 import type { Matcher } from './matcher';
 import type { Mention } from './mention';
 
 /** The matcher of the bundled knowledge, compiled anew: about two seconds, so once for a file of tests. */
 export function createRealMatcher(): Matcher {
-  return createMatcher(decodeMatcher(compileKnowledge(SOURCE_FOLDER).matcherText));
+  return createMatcher(openKnowledge(compileKnowledge(SOURCE_FOLDER)));
 }
 
 /** Milliseconds within which a busy machine makes the real matcher. */

@@ -1,7 +1,7 @@
-import { freshKnowledge } from '../../cli/compile/knowledge-store';
-import { decodeMatcher, type MatcherParts } from './decode-matcher';
+import { freshKnowledge, openKnowledge } from '../../cli/compile/knowledge-store';
+import type { MatcherParts } from './decode-matcher';
 
 /** The decoded bundled knowledge, compiled when its sources have changed. */
 export function readRealParts(): MatcherParts {
-  return decodeMatcher(freshKnowledge().matcherText);
+  return openKnowledge(freshKnowledge());
 }
