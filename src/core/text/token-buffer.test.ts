@@ -32,6 +32,9 @@ describe('tokenise', () => {
     ['accents as marks of their own', 'C\u0327avus\u0327og\u0306lu', ['C\u0327avus\u0327og\u0306lu']],
     ['a soft hyphen inside a word', 'Erdo\u00ADğan came', ['Erdo\u00ADğan', 'came']],
     ['a soft hyphen after a word', 'Erdoğan\u00AD came', ['Erdoğan', 'came']],
+    ['a joiner after a word', 'Erdoğan\u200D came', ['Erdoğan\u200D', 'came']],
+    // A property of names found it, at its 27,591st text.
+    ['a joiner behind a soft hyphen', 'Erdoğan\u00AD\u200D came', ['Erdoğan', 'came']],
     ['a zero-width joiner inside a word', 'می\u200Cشود', ['می\u200Cشود']],
     ['direction marks around a word', '\u200Eپوتین\u200F رفت', ['پوتین', 'رفت']],
     ['vowel signs of Arabic', 'سُورِيَا', ['سُورِيَا']],
