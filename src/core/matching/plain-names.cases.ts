@@ -22,8 +22,8 @@ const PARTICLES =
   /(?:^|[\s’'-])(?:al|el|as|an|ar|ad|ash|at|az|bin|ibn|of|the|de|du|la|le|da|di|von|und|and|et|y|ve|i|in|on)(?=$|[\s’'-])/iu;
 const WORD =
   /\p{Script=Han}[\p{M}\p{Cf}]*|(?:(?!\p{Script=Han})[\p{L}\p{N}_])(?:(?!\p{Script=Han})[\p{L}\p{N}\p{M}\p{Cf}_])*/gu;
-/** Marks of direction and soft hyphens at the end of a word are not part of it; joiners belong to the letter before them. */
-const LOOSE_END = /(?![\u200c\u200d])\p{Cf}+$/u;
+/** Marks of direction and soft hyphens at the end of a word are not part of it, nor what stands behind them; joiners belong to the letter before them. */
+const LOOSE_END = /(?![\u200c\u200d])\p{Cf}[\p{M}\p{Cf}]*$/u;
 const JOINT = /^[ \u00a0\t\-’'\p{M}\p{Cf}]{0,3}$/u;
 /** Vowel signs of the scripts of Asia and Africa are letters to a reader; all other marks are accents, and so is the dot below that writers leave out. */
 const ACCENT = /(?![\u0700-\u1aaf\u{10000}-\u{1ffff}])[\p{M}\p{Cf}]|[\u093c\u09bc\u0a3c\u0abc\u0cbc]/gu;

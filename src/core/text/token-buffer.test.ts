@@ -33,8 +33,9 @@ describe('tokenise', () => {
     ['a soft hyphen inside a word', 'Erdo\u00ADğan came', ['Erdo\u00ADğan', 'came']],
     ['a soft hyphen after a word', 'Erdoğan\u00AD came', ['Erdoğan', 'came']],
     ['a joiner after a word', 'Erdoğan\u200D came', ['Erdoğan\u200D', 'came']],
-    // A property of names found it, at its 27,591st text.
+    // Properties of names found these, at their 27,591st and 214,919th text.
     ['a joiner behind a soft hyphen', 'Erdoğan\u00AD\u200D came', ['Erdoğan', 'came']],
+    ['an accent behind a soft hyphen', '普\u00AD\u0301 Erdoğan\u00AD\u0301', ['普', 'Erdoğan']],
     ['a zero-width joiner inside a word', 'می\u200Cشود', ['می\u200Cشود']],
     ['direction marks around a word', '\u200Eپوتین\u200F رفت', ['پوتین', 'رفت']],
     ['vowel signs of Arabic', 'سُورِيَا', ['سُورِيَا']],

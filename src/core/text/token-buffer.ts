@@ -176,8 +176,8 @@ function tokeniseStretch(
             if (isEmoji(text, i, unit, true)) break;
             letter = unit;
           } else {
-            // A joiner behind a soft hyphen joins nothing.
-            if (letter === MARK && (end === i || !isJoiner(unit))) end = i + 1;
+            // A mark behind a soft hyphen belongs to no letter.
+            if (letter === MARK && end === i) end = i + 1;
             i++;
             continue;
           }
@@ -223,10 +223,6 @@ export function hasBits(bits: Uint16Array, hash: number): boolean {
 export function setBits(bits: Uint16Array, hash: number): void {
   const at = (hash ^ (hash >>> 9)) & (bits.length - 1);
   bits[at] = (bits[at] as number) | (1 << ((hash ^ (hash >>> 15)) & 15)) | (1 << (((hash >>> 4) ^ (hash >>> 20)) & 15));
-}
-
-function isJoiner(unit: number): boolean {
-  return unit === 0x200c || unit === 0x200d;
 }
 
 function isMark(unit: number, table: FoldTable): boolean {
