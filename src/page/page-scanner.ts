@@ -62,6 +62,8 @@ type Steps<Result> = Generator<undefined, Result, undefined>;
 const LANGUAGE_SAMPLE = 8000;
 const SOON = { soon: true } as const;
 const ITEMS_A_STEP = 256;
+/** Milliseconds. Marks that come in two steps are a disturbance; so are marks that do not come. */
+const SLOW = 500;
 
 export function createPageScanner(options: PageScannerOptions): PageScanner {
   const { view, slices } = options;
@@ -122,7 +124,7 @@ export function createPageScanner(options: PageScannerOptions): PageScanner {
     return filled;
   };
 
-  /** Decides. Where words were wanted that are not here, they are asked for, and it is decided once more; `onLacking` is given what could be said without them. */
+  /** Decides. Where words were wanted that are not here, they are asked for, and it is decided once more; when the answer is slow, `onLacking` is given what could be said without them. */
   const decideWhole = async <Scan extends PageScan | null>(
     pieces: readonly ReadPiece[],
     decision: () => Steps<Scan>,
@@ -132,8 +134,9 @@ export function createPageScanner(options: PageScannerOptions): PageScanner {
     await slices.run(expectLanguage(pieces), run);
     await fill(pieces, run);
     const scan = await slices.run(decision(), run);
-    if (options.matcher().lacking().length > 0 && scan !== null) await onLacking?.(scan);
-    return (await fill(pieces, run)) ? slices.run(decision(), run) : scan;
+    const filling = fill(pieces, run);
+    if (scan !== null && onLacking !== undefined && (await isSlow(view, filling))) await onLacking(scan);
+    return (await filling) ? slices.run(decision(), run) : scan;
   };
 
   function* readDate(pieces: readonly ReadPiece[]): Steps<PageDate> {
@@ -230,6 +233,18 @@ export function createPageScanner(options: PageScannerOptions): PageScanner {
 /** Of a document that is no web page. */
 function* noReading(): Steps<readonly ReadPiece[]> {
   return [];
+}
+
+/** Whether an answer takes so long that a reader would see it. */
+function isSlow(view: DomView, answer: Promise<unknown>): Promise<boolean> {
+  return new Promise((resolve) => {
+    const timer = view.setTimeout(() => resolve(true), SLOW);
+    const end = (): void => {
+      view.clearTimeout(timer);
+      resolve(false);
+    };
+    answer.then(end, end);
+  });
 }
 
 /** By which the language of a page is known. */

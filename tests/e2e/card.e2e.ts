@@ -80,6 +80,7 @@ describe('the card', () => {
   });
 
   it('opens by a tap, and closes by a tap elsewhere', async () => {
+    await demo.waitForMark('Syrian civil war');
     const mark = (await demo.marks()).find(({ text }) => text === 'Syrian civil war')!.box!;
     await demo.page.touchscreen.tap(mark.x + 20, mark.y + mark.height / 2);
     await demo.card('Syrian civil war');

@@ -59,8 +59,7 @@ describe('settings take effect in a page that is open', () => {
   it('how many mentions are painted', async () => {
     const putins = async (): Promise<number> =>
       (await marked()).filter((text) => /^(Vladimir )?Putin$/.test(text)).length;
-    const usual = await putins();
-    expect(usual).toBeGreaterThan(1);
+    const usual = await waitUntil('marks', putins, (count) => count > 1);
     await storeSettings(own, { density: 'all' });
     await waitUntil('more marks', putins, (count) => count > usual);
     await storeSettings(own, { density: 'first-on-page' });
