@@ -17,7 +17,7 @@ import {
   TELLS_ON,
   type TermIndex,
 } from './term-index';
-import { writeNumber, writeUnit } from './term-pool';
+import { writeHead, writeUnit } from './term-pool';
 
 /** What is kept of the words of names while a shard is loaded. */
 export interface NameWords {
@@ -71,8 +71,7 @@ export function createTermAdder(index: TermIndex, names: NameWords | null): Term
     record = index.poolLength;
     let at = record;
     if (head === 0) {
-      at = writeNumber(pool, at, target < 0 ? -target * 2 - 1 : target * 2);
-      at = writeNumber(pool, at, flags);
+      at = writeHead(pool, at, target, flags);
       head = at - record;
     } else {
       at += same === 0 ? head : (bytesAt[same - 1] as number);

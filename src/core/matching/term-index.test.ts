@@ -15,7 +15,7 @@ import {
 import { createTermAdder } from './term-adder';
 import { readTerm, wordAt } from './term-pool';
 
-const ROOM = { pool: 4000, sequences: 400, stems: 400 };
+const ROOM = { pool: 8000, sequences: 400, stems: 400 };
 /** Words that end with these letters may lose none, or one of them, before an ending. */
 const DROPS = new Map(
   Array.from('abcdefghijklmnopqrstuvwxyzа', (letter) => [letter.charCodeAt(0), letter === 'a' ? 3 : 1]),

@@ -6,7 +6,7 @@ import { hasBits, HASH_MASK, LETTER_MASK, type WordFilter } from '../text/token-
  * there are no false matches. The words of names are kept by their first letters as well, to be found where an ending follows them.
  */
 export interface TermIndex extends Pick<WordFilter, 'bits' | 'smallFirst'> {
-  /** One record a term: its target and its flags as numbers of seven bits a byte, its words in UTF-8 with one space between, a line feed. */
+  /** One record a term: its target and its flags as numbers of seven bits a byte (see `writeHead`), its words in UTF-8 with one space between, a line feed. */
   pool: Uint8Array;
   poolLength: number;
   /** Slots of the beginnings of terms: key hash, and value `(offset of the term in the pool + 1) * RECORD`, plus `GOES_ON`, `HAS_MORE`, `TELLS` and `TELLS_ON`;
@@ -41,9 +41,10 @@ export const SHORTEST_STEM = 3;
 export const STEM_LETTERS = 6;
 
 /** A table is at most so full; what is not found in it costs more with every slot that is taken. */
-const FULLEST = 0.7;
-/** A table that becomes too small grows to so many times what it must hold. */
+const FULLEST = 0.78;
+/** A table that becomes too small grows to so many times what it must hold, and by so many things at most. */
 const SLACK = 1.3;
+const MOST_SLACK = 1024;
 /** Part the hashes of stems, and of those that may be written small, from those of words in the filter. */
 export const STEM_SALT = 0x15a4e35;
 export const SMALL_STEM_SALT = 0x01b3c6d;
@@ -83,7 +84,7 @@ export function reserve(index: TermIndex, { pool, sequences, stems }: ShardSize)
 function withRoom(keys: Int32Array, values: Int32Array, count: number): { keys: Int32Array; values: Int32Array } {
   if (slotsFor(count) <= keys.length) return { keys, values };
   // What is moved once should not be moved again for the next few words.
-  const slots = slotsFor(keys.length === 1 ? count : count * SLACK);
+  const slots = slotsFor(keys.length === 1 ? count : Math.min(count * SLACK, count + MOST_SLACK));
   const wider = { keys: new Int32Array(slots), values: new Int32Array(slots) };
   for (let i = 0; i < values.length; i++) {
     if (values[i] === 0) continue;

@@ -1,9 +1,12 @@
 import { HASH_FACTOR, HASH_MASK, HASH_START } from '../text/token-buffer';
+import { FLAG_CAPITALS_MASK, FLAG_CAPITALS_SHIFT } from './matcher-data';
 
 const SPACE = 0x20;
+/** Of most names: they always count, in every language, and each word has its capital. Flags are kept as what differs from these, so that one byte is enough for them. */
+const USUAL_FLAGS = FLAG_CAPITALS_MASK << FLAG_CAPITALS_SHIFT;
 
 /** Writes a number that is not negative, seven bits a byte; gives the offset behind it. */
-export function writeNumber(pool: Uint8Array, at: number, value: number): number {
+function writeNumber(pool: Uint8Array, at: number, value: number): number {
   let rest = value;
   while (rest > 0x7f) {
     pool[at++] = (rest & 0x7f) | 0x80;
@@ -13,13 +16,18 @@ export function writeNumber(pool: Uint8Array, at: number, value: number): number
   return at;
 }
 
+/** Writes what a term means, as `readTerm` reads it; gives the offset of its words. */
+export function writeHead(pool: Uint8Array, at: number, target: number, flags: number): number {
+  return writeNumber(pool, writeNumber(pool, at, target < 0 ? -target * 2 - 1 : target * 2), flags ^ USUAL_FLAGS);
+}
+
 /** Target and flags of the term at `record`, and the offset of its words. */
 export function readTerm(pool: Uint8Array, record: number): { target: number; flags: number; words: number } {
   const second = behindNumber(pool, record);
   const target = readNumber(pool, record);
   return {
     target: (target & 1) === 0 ? target / 2 : -(target + 1) / 2,
-    flags: readNumber(pool, second),
+    flags: readNumber(pool, second) ^ USUAL_FLAGS,
     words: behindNumber(pool, second),
   };
 }
