@@ -131,12 +131,22 @@ describe('a page that wants more than every tab holds', () => {
   /** Fails when a question without an answer ends the scan. */
   it('is read with what there is when nobody answers, and asks again the next time', async () => {
     const html = `<html lang=en>${ENGLISH}${RUSSIAN}`;
-    const shards = vi.fn(askable());
-    shards.mockRejectedValueOnce(new Error('nobody'));
+    const shards = askable();
+    for (let question = 1; question <= 2; question++) shards.mockRejectedValueOnce(new Error('nobody'));
     const { scanner } = scannerOf(html, resident(), shards);
     const without = things(await scanner.scan());
     expect(without).toContain('name [Ankara] ankara');
     expect(without).not.toContain('name [Анкару] ankara');
+    expect(found(await scanner.scan())).toEqual(await withAll(html));
+    expect(shards).toHaveBeenCalledTimes(3);
+  });
+
+  /** Fails when it is asked only once. */
+  it('asks a second time when the background ends over the question', async () => {
+    const html = `<html lang=ru>${RUSSIAN}`;
+    const shards = askable();
+    shards.mockRejectedValueOnce(new Error('the port was closed'));
+    const { scanner } = scannerOf(html, resident(), shards);
     expect(found(await scanner.scan())).toEqual(await withAll(html));
     expect(shards).toHaveBeenCalledTimes(2);
   });

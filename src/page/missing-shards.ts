@@ -27,7 +27,10 @@ export function createMissingShards({ view, matcher, shards }: MissingShardsOpti
         view.clearTimeout(timer);
         resolve(texts);
       };
-      shards(keys).then(end, () => end({}));
+      // A background that the browser ends over the question is started by the next one.
+      shards(keys)
+        .catch(() => shards(keys))
+        .then(end, () => end({}));
     });
   return {
     async fill() {
