@@ -8,20 +8,12 @@ import type { ShardTexts } from '../core/matching/term-shards';
 import { detectLanguage } from '../core/text/detect-language';
 import type { DomView } from './dom-access';
 import { createPageScanner, type PageScan, type PageScanner } from './page-scanner';
+import { SINGLE_STEPS } from './time-slices.cases';
 
 const ENGLISH = '<p>Lavrov flew to Ankara.<p>The Turkish foreign minister was in Damascus.';
 const RUSSIAN = '<p>Сергей Лавров прилетел в Анкару.<p>Министр иностранных дел Турции был в Дамаске.';
 const ARABIC = '<p>قال بشار الأسد إن وزير الخارجية التركي لم يزر دمشق.';
 const JAPANESE = '<p>シリアのアサド大統領はモスクワを訪れた。';
-
-const slices = {
-  run: async <Result>(work: Generator<undefined, Result, undefined>) => {
-    let step = work.next();
-    for (; step.done !== true; step = work.next()) await Promise.resolve();
-    return step.value;
-  },
-  spent: () => 0,
-};
 
 describe('a page that wants more than every tab holds', () => {
   let knowledge: StoredKnowledge;
@@ -43,7 +35,7 @@ describe('a page that wants more than every tab holds', () => {
       view,
       matcher: () => matcher,
       shards,
-      slices,
+      slices: SINGLE_STEPS,
       detectLanguage,
       givenDate: () => ({ date: '2023-01-20', from: 'option' }),
       today: () => '2026-02-01',

@@ -5,6 +5,7 @@ import type { Mention } from '../core/matching/mention';
 import type { PageDate } from '../core/text/text-piece';
 import type { DomView } from './dom-access';
 import { createPageScanner, type PageScanner } from './page-scanner';
+import { SINGLE_STEPS } from './time-slices.cases';
 
 let view: DomView;
 let scanner: PageScanner;
@@ -29,15 +30,6 @@ const matcher = {
     );
   }),
 };
-const slices = {
-  run: async <Result>(work: Generator<undefined, Result, undefined>) => {
-    let step = work.next();
-    for (; step.done !== true; step = work.next()) await Promise.resolve();
-    return step.value;
-  },
-  spent: () => 0,
-};
-
 beforeEach(() => {
   const html = '<html lang=en-GB><meta name=date content="2016-08-12"><p>one</p><p id=p>Iran</p><p>three</p>';
   view = new JSDOM(html, { url: 'https://news.example/a' }).window as unknown as DomView;
@@ -47,7 +39,7 @@ beforeEach(() => {
     view,
     matcher: () => matcher,
     shards: () => Promise.resolve({}),
-    slices,
+    slices: SINGLE_STEPS,
     detectLanguage: (text) => (text.includes('drei') ? 'de' : null),
     givenDate: (found) => given ?? found,
     today: () => '2026-02-01',
