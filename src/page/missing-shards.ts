@@ -2,6 +2,7 @@ import type { PageMatcher } from '../core/matching/matcher';
 import type { ShardTexts } from '../core/matching/term-shards';
 import type { ReadPiece } from './block';
 import type { DomView } from './dom-access';
+import { settlesWithin } from './settles-within';
 
 /** What a page wants of the matcher and no tab holds by itself. */
 export interface MissingShards {
@@ -20,18 +21,13 @@ export interface MissingShardsOptions {
 const LONGEST_WAIT = 5000;
 
 export function createMissingShards({ view, matcher, shards }: MissingShardsOptions): MissingShards {
-  const answer = (keys: readonly string[]): Promise<ShardTexts> =>
-    new Promise((resolve) => {
-      const timer = view.setTimeout(() => resolve({}), LONGEST_WAIT);
-      const end = (texts: ShardTexts): void => {
-        view.clearTimeout(timer);
-        resolve(texts);
-      };
+  const answer = async (keys: readonly string[]): Promise<ShardTexts> => {
+    const asked = shards(keys)
       // A background that the browser ends over the question is started by the next one.
-      shards(keys)
-        .catch(() => shards(keys))
-        .then(end, () => end({}));
-    });
+      .catch(() => shards(keys))
+      .catch(() => ({}));
+    return (await settlesWithin(view, asked, LONGEST_WAIT)) ? asked : {};
+  };
   return {
     async fill() {
       const keys = matcher().lacking();

@@ -13,6 +13,7 @@ import { pageRoot } from './read-page';
 import { LONG_PAGE, readPastView } from './read-past-view';
 import { readingPageDate } from './read-page-date';
 import { readPageLanguage } from './read-page-language';
+import { settlesWithin } from './settles-within';
 import { createShadowRoots, type ShadowRootsOptions } from './shadow-roots';
 import { stretchInView, type Stretch } from './stretch-in-view';
 import type { RunOptions, TimeSlices } from './time-slices';
@@ -62,7 +63,7 @@ type Steps<Result> = Generator<undefined, Result, undefined>;
 const LANGUAGE_SAMPLE = 8000;
 const SOON = { soon: true } as const;
 const ITEMS_A_STEP = 256;
-/** Milliseconds. Marks that come in two steps are a disturbance; so are marks that do not come. */
+/** Milliseconds that an answer may take. Marks that come in two steps are a disturbance; so are marks that do not come. */
 const SLOW = 500;
 
 export function createPageScanner(options: PageScannerOptions): PageScanner {
@@ -135,7 +136,7 @@ export function createPageScanner(options: PageScannerOptions): PageScanner {
     await fill(pieces, run);
     const scan = await slices.run(decision(), run);
     const filling = fill(pieces, run);
-    if (scan !== null && onLacking !== undefined && (await isSlow(view, filling))) await onLacking(scan);
+    if (scan !== null && onLacking !== undefined && !(await settlesWithin(view, filling, SLOW))) await onLacking(scan);
     return (await filling) ? slices.run(decision(), run) : scan;
   };
 
@@ -233,18 +234,6 @@ export function createPageScanner(options: PageScannerOptions): PageScanner {
 /** Of a document that is no web page. */
 function* noReading(): Steps<readonly ReadPiece[]> {
   return [];
-}
-
-/** Whether an answer takes so long that a reader would see it. */
-function isSlow(view: DomView, answer: Promise<unknown>): Promise<boolean> {
-  return new Promise((resolve) => {
-    const timer = view.setTimeout(() => resolve(true), SLOW);
-    const end = (): void => {
-      view.clearTimeout(timer);
-      resolve(false);
-    };
-    answer.then(end, end);
-  });
 }
 
 /** By which the language of a page is known. */
